@@ -1,0 +1,16 @@
+package nl.topdossier.drafting;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Starts the drafting service. */
+@SpringBootApplication
+public class DraftingApplication {
+
+    /** Reads its settings from drafting.yaml, so that several services can share one class path. */
+    public static void main(String[] args) {
+        new SpringApplicationBuilder(DraftingApplication.class)
+                .properties("spring.config.name=drafting")
+                .run(args);
+    }
+}

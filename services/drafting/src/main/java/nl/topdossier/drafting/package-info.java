@@ -1,0 +1,5 @@
+/** Letters, memos, versions, checks. */
+@NullMarked
+package nl.topdossier.drafting;
+
+import org.jspecify.annotations.NullMarked;
