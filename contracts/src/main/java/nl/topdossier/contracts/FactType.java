@@ -1,0 +1,116 @@
+package nl.topdossier.contracts;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.topdossier.contracts.audit.AuditEntryRecorded;
+import nl.topdossier.contracts.dispatch.DispatchBlocked;
+import nl.topdossier.contracts.dispatch.DispatchReleased;
+import nl.topdossier.contracts.dispatch.DispatchUndone;
+import nl.topdossier.contracts.dispatch.HandOverFailed;
+import nl.topdossier.contracts.dispatch.HandedOver;
+import nl.topdossier.contracts.dispatch.KamerstukNumbered;
+import nl.topdossier.contracts.dispatch.LetterDispatched;
+import nl.topdossier.contracts.dispatch.ReceiptConfirmed;
+import nl.topdossier.contracts.dispatch.ReceiptOverdue;
+import nl.topdossier.contracts.letter.LetterDeadlineSet;
+import nl.topdossier.contracts.letter.LetterDue;
+import nl.topdossier.contracts.letter.LetterOpened;
+import nl.topdossier.contracts.letter.LetterSubmitted;
+import nl.topdossier.contracts.letter.LetterWithdrawn;
+import nl.topdossier.contracts.letter.RecallRequested;
+import nl.topdossier.contracts.letter.VersionSaved;
+import nl.topdossier.contracts.records.LetterFiled;
+import nl.topdossier.contracts.signoff.LetterReturned;
+import nl.topdossier.contracts.signoff.LetterSignedOff;
+import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
+import nl.topdossier.contracts.signoff.RecallRefused;
+import nl.topdossier.contracts.signoff.SignOffGiven;
+import nl.topdossier.contracts.signoff.SignOffReturned;
+import nl.topdossier.contracts.signoff.SignOffRoundCompleted;
+import nl.topdossier.contracts.signoff.SignOffRoundOpened;
+import nl.topdossier.contracts.signoff.SignOffRoundVoided;
+import nl.topdossier.contracts.signoff.SignOffTakenBack;
+import nl.topdossier.contracts.task.DeadlineNear;
+import nl.topdossier.contracts.task.DeadlinePassed;
+import nl.topdossier.contracts.task.ProcessRegistered;
+import nl.topdossier.contracts.task.TaskClaimed;
+import nl.topdossier.contracts.task.TaskClosed;
+import nl.topdossier.contracts.task.TaskOpened;
+
+/** Every kind of fact with its CloudEvents type; a changed meaning is a new record with the next version number. */
+public enum FactType {
+    AUDIT_ENTRY_RECORDED("nl.topdossier.audit.audit-entry-recorded.v1", AuditEntryRecorded.class),
+    DISPATCH_BLOCKED("nl.topdossier.dispatch.dispatch-blocked.v1", DispatchBlocked.class),
+    DISPATCH_RELEASED("nl.topdossier.dispatch.dispatch-released.v1", DispatchReleased.class),
+    DISPATCH_UNDONE("nl.topdossier.dispatch.dispatch-undone.v1", DispatchUndone.class),
+    HAND_OVER_FAILED("nl.topdossier.dispatch.hand-over-failed.v1", HandOverFailed.class),
+    HANDED_OVER("nl.topdossier.dispatch.handed-over.v1", HandedOver.class),
+    KAMERSTUK_NUMBERED("nl.topdossier.dispatch.kamerstuk-numbered.v1", KamerstukNumbered.class),
+    LETTER_DISPATCHED("nl.topdossier.dispatch.letter-dispatched.v1", LetterDispatched.class),
+    RECEIPT_CONFIRMED("nl.topdossier.dispatch.receipt-confirmed.v1", ReceiptConfirmed.class),
+    RECEIPT_OVERDUE("nl.topdossier.dispatch.receipt-overdue.v1", ReceiptOverdue.class),
+    LETTER_DEADLINE_SET("nl.topdossier.letter.letter-deadline-set.v1", LetterDeadlineSet.class),
+    LETTER_DUE("nl.topdossier.letter.letter-due.v1", LetterDue.class),
+    LETTER_OPENED("nl.topdossier.letter.letter-opened.v1", LetterOpened.class),
+    LETTER_SUBMITTED("nl.topdossier.letter.letter-submitted.v1", LetterSubmitted.class),
+    LETTER_WITHDRAWN("nl.topdossier.letter.letter-withdrawn.v1", LetterWithdrawn.class),
+    RECALL_REQUESTED("nl.topdossier.letter.recall-requested.v1", RecallRequested.class),
+    VERSION_SAVED("nl.topdossier.letter.version-saved.v1", VersionSaved.class),
+    LETTER_FILED("nl.topdossier.file.letter-filed.v1", LetterFiled.class),
+    LETTER_RETURNED("nl.topdossier.sign-off.letter-returned.v1", LetterReturned.class),
+    LETTER_SIGNED_OFF("nl.topdossier.sign-off.letter-signed-off.v1", LetterSignedOff.class),
+    OFFICE_HOLDING_RECORDED("nl.topdossier.sign-off.office-holding-recorded.v1", OfficeHoldingRecorded.class),
+    RECALL_REFUSED("nl.topdossier.sign-off.recall-refused.v1", RecallRefused.class),
+    SIGN_OFF_GIVEN("nl.topdossier.sign-off.sign-off-given.v1", SignOffGiven.class),
+    SIGN_OFF_RETURNED("nl.topdossier.sign-off.sign-off-returned.v1", SignOffReturned.class),
+    SIGN_OFF_ROUND_COMPLETED("nl.topdossier.sign-off.sign-off-round-completed.v1", SignOffRoundCompleted.class),
+    SIGN_OFF_ROUND_OPENED("nl.topdossier.sign-off.sign-off-round-opened.v1", SignOffRoundOpened.class),
+    SIGN_OFF_ROUND_VOIDED("nl.topdossier.sign-off.sign-off-round-voided.v1", SignOffRoundVoided.class),
+    SIGN_OFF_TAKEN_BACK("nl.topdossier.sign-off.sign-off-taken-back.v1", SignOffTakenBack.class),
+    DEADLINE_NEAR("nl.topdossier.task.deadline-near.v1", DeadlineNear.class),
+    DEADLINE_PASSED("nl.topdossier.task.deadline-passed.v1", DeadlinePassed.class),
+    PROCESS_REGISTERED("nl.topdossier.task.process-registered.v1", ProcessRegistered.class),
+    TASK_CLAIMED("nl.topdossier.task.task-claimed.v1", TaskClaimed.class),
+    TASK_CLOSED("nl.topdossier.task.task-closed.v1", TaskClosed.class),
+    TASK_OPENED("nl.topdossier.task.task-opened.v1", TaskOpened.class);
+
+    private static final Map<String, FactType> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(FactType::type, Function.identity()));
+    private static final Map<Class<? extends Fact>, FactType> BY_RECORD =
+            Arrays.stream(values()).collect(Collectors.toMap(FactType::record, Function.identity()));
+
+    private final String type;
+    private final Class<? extends Fact> record;
+
+    FactType(String type, Class<? extends Fact> record) {
+        this.type = type;
+        this.record = record;
+    }
+
+    /** The CloudEvents type, {@code nl.topdossier.<noun>.<fact>.v1}. */
+    public String type() {
+        return type;
+    }
+
+    /** The record that holds the fact. */
+    public Class<? extends Fact> record() {
+        return record;
+    }
+
+    /** The kind with this CloudEvents type, if this version of the contracts knows it. */
+    public static Optional<FactType> ofType(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /** The kind of this fact. */
+    public static FactType of(Class<? extends Fact> record) {
+        FactType found = BY_RECORD.get(record);
+        if (found == null) {
+            throw new IllegalArgumentException("Expected a record listed in FactType, but got " + record.getName());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/** What drafting tells about letters. */
+@NullMarked
+package nl.topdossier.contracts.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package nl.topdossier.contracts.signoff;
+
+/** Why a letter came back to drafting. */
+public enum ReturnCause {
+    /** An office returned it with remarks. */
+    RETURNED,
+    /** The parliamentary desk returned it from dispatch. */
+    BLOCKED,
+    /** Drafting asked it back and the holder granted it. */
+    RECALLED
+}
