@@ -1,0 +1,46 @@
+package nl.topdossier.messaging;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Makes consumers that hand over what was polled at once and try the same records again for ever until that succeeds. */
+public final class KafkaContainers {
+
+    private KafkaContainers() {}
+
+    /** A consumer of these topics, from their beginning; offsets move when the batch was taken. */
+    public static ConcurrentMessageListenerContainer<String, String> batch(
+            KafkaProperties properties,
+            String group,
+            String[] topics,
+            Consumer<List<ConsumerRecord<String, String>>> consumer) {
+        Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, true);
+        var factory = new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new StringDeserializer());
+        ContainerProperties container = new ContainerProperties(topics.length == 0 ? new String[] {"none.v1"} : topics);
+        container.setGroupId(group);
+        container.setAckMode(ContainerProperties.AckMode.BATCH);
+        container.setMessageListener((BatchMessageListener<String, String>) consumer::accept);
+        var listener = new ConcurrentMessageListenerContainer<>(factory, container);
+        listener.setBeanName(group);
+        listener.setAutoStartup(topics.length > 0);
+        listener.setCommonErrorHandler(new DefaultErrorHandler(new FixedBackOff(500, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        return listener;
+    }
+}

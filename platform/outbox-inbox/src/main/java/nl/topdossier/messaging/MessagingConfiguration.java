@@ -1,0 +1,103 @@
+package nl.topdossier.messaging;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives every service its outbox and inbox; a service only adds its {@link Subscription} beans. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
+        })
+class MessagingConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Facts facts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        return new Facts(jdbc, json, clock);
+    }
+
+    @Bean
+    UnprocessedMessages unprocessedMessages(JdbcClient jdbc, Clock clock) {
+        return new UnprocessedMessages(jdbc, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Producer<String, String> factProducer(KafkaProperties properties) {
+        Map<String, Object> settings = new HashMap<>(properties.buildProducerProperties());
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Never give up on a record: one that is given up could be overtaken by the next of its key.
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        return new KafkaProducer<>(settings);
+    }
+
+    @Bean
+    Duty outboxPublisher(
+            JdbcClient jdbc, Producer<String, String> producer, @Value("${topdossier.service}") String service) {
+        return new OutboxPublisher(jdbc, producer, service);
+    }
+
+    @Bean
+    Duty inboxProcessor(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactionManager,
+            JsonMapper json,
+            Clock clock,
+            List<Subscription<?>> subscriptions,
+            @Value("${topdossier.inbox.lanes:4}") int lanes) {
+        return new InboxProcessor(jdbc, new TransactionTemplate(transactionManager), json, clock, subscriptions, lanes);
+    }
+
+    @Bean
+    DutyRoster dutyRoster(DataSource dataSource, List<Duty> duties) {
+        return new DutyRoster(dataSource, duties);
+    }
+
+    @Bean
+    InboxPruning inboxPruning(JdbcClient jdbc, Clock clock) {
+        return new InboxPruning(jdbc, clock);
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, String> inboxContainer(
+            KafkaProperties properties,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactionManager,
+            Clock clock,
+            List<Subscription<?>> subscriptions,
+            @Value("${topdossier.service}") String service) {
+        InboxListener listener =
+                new InboxListener(jdbc, new TransactionTemplate(transactionManager), clock, subscriptions);
+        String[] topics =
+                subscriptions.stream().map(Subscription::topic).distinct().toArray(String[]::new);
+        return KafkaContainers.batch(properties, service + "-inbox", topics, listener::store);
+    }
+}
