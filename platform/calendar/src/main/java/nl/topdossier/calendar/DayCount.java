@@ -1,0 +1,7 @@
+package nl.topdossier.calendar;
+
+/** Which days the offset of a rule counts. */
+public enum DayCount {
+    CALENDAR_DAYS,
+    WORKING_DAYS
+}
