@@ -1,0 +1,64 @@
+package nl.topdossier.standins;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Pages with forms have CSRF tokens and a strict policy; interfaces for programs answer this machine only. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain programs(HttpSecurity http) {
+        http.securityMatcher("/identity/api/**", "/griffie/api/**", "/griffie/*/letters", "/mail/api/**");
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.authorizeHttpRequests(requests -> requests.anyRequest()
+                .access((person, context) -> new AuthorizationDecision(isFromThisMachine(context.getRequest()))));
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, StandInsSettings settings) {
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.formLogin(form -> form.loginPage("/login")
+                .failureUrl("/login?fout")
+                .defaultSuccessUrl(settings.portal().url()));
+        http.exceptionHandling(handling -> handling.accessDeniedHandler((request, response, denied) -> {
+            if (denied instanceof CsrfException && "/login".equals(request.getServletPath())) {
+                response.sendRedirect("/login?verlopen");
+            } else {
+                response.sendError(403);
+            }
+        }));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policyFor(settings))));
+        return http.build();
+    }
+
+    /** The portal is named because browsers hold the way back after logging in to form-action as well. */
+    private static String policyFor(StandInsSettings settings) {
+        URI portal = URI.create(settings.portal().url());
+        return "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' %s://%s"
+                .formatted(portal.getScheme(), portal.getAuthority());
+    }
+
+    private static boolean isFromThisMachine(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}
