@@ -1,0 +1,42 @@
+package nl.topdossier.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the engine's stream from Kafka and hands each batch to the handlers in one transaction. */
+class EngineStream {
+
+    private static final Logger log = LoggerFactory.getLogger(EngineStream.class);
+
+    private final JsonMapper json;
+    private final TransactionOperations transactions;
+    private final List<EngineRecordHandler> handlers;
+
+    EngineStream(JsonMapper json, TransactionOperations transactions, List<EngineRecordHandler> handlers) {
+        this.json = json;
+        this.transactions = transactions;
+        this.handlers = handlers;
+    }
+
+    void take(List<ConsumerRecord<String, String>> messages) {
+        List<EngineRecord> records =
+                messages.stream().map(this::read).filter(Objects::nonNull).toList();
+        transactions.executeWithoutResult(status -> handlers.forEach(handler -> handler.on(records)));
+    }
+
+    private @Nullable EngineRecord read(ConsumerRecord<String, String> message) {
+        try {
+            return json.readValue(message.value(), EngineRecord.class);
+        } catch (JacksonException e) {
+            log.warn("Left an engine record that can not be read: {} {}", message.partition(), message.offset());
+            return null;
+        }
+    }
+}
