@@ -1,0 +1,95 @@
+package nl.topdossier.security;
+
+import java.time.Clock;
+import nl.topdossier.contracts.Topics;
+import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
+import nl.topdossier.contracts.task.TaskOpened;
+import nl.topdossier.messaging.Subscription;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.client.RestClient;
+
+/** Guards a service: every request needs a token, except health and the description of the interface. */
+@AutoConfiguration(
+        afterName = "nl.topdossier.messaging.MessagingConfiguration",
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration"
+        })
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/actuator/health", "/actuator/prometheus", "/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(rolesOfToken())))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable());
+        return http.build();
+    }
+
+    private static JwtAuthenticationConverter rolesOfToken() {
+        JwtGrantedAuthoritiesConverter roles = new JwtGrantedAuthoritiesConverter();
+        roles.setAuthoritiesClaimName("roles");
+        roles.setAuthorityPrefix("ROLE_");
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(roles);
+        return converter;
+    }
+
+    @Bean
+    Holdings holdings(JdbcClient jdbc, Clock clock) {
+        return new Holdings(jdbc, clock);
+    }
+
+    @Bean
+    Visibility visibility(JdbcClient jdbc, Holdings holdings) {
+        return new Visibility(jdbc, holdings);
+    }
+
+    @Bean
+    Subscription<OfficeHoldingRecorded> officeHoldings(Holdings holdings) {
+        return Subscription.to(Topics.APPROVAL_OFFICE, OfficeHoldingRecorded.class, holdings::take);
+    }
+
+    @Bean
+    Subscription<TaskOpened> draftingTasksShowLetters(Visibility visibility) {
+        return Subscription.to(Topics.tasks("drafting"), TaskOpened.class, visibility::take);
+    }
+
+    @Bean
+    Subscription<TaskOpened> approvalTasksShowLetters(Visibility visibility) {
+        return Subscription.to(Topics.tasks("approval"), TaskOpened.class, visibility::take);
+    }
+
+    @Bean
+    Subscription<TaskOpened> dispatchTasksShowLetters(Visibility visibility) {
+        return Subscription.to(Topics.tasks("dispatch"), TaskOpened.class, visibility::take);
+    }
+
+    @Bean
+    ServiceCalls serviceCalls(
+            RestClient.Builder builder,
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientService clients) {
+        return new ServiceCalls(
+                builder, new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, clients));
+    }
+}
