@@ -1,6 +1,7 @@
 package nl.topdossier.exporter;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one flat JSON object. What is absent in the engine (no text, a key that is not positive) is absent in the
@@ -10,8 +11,8 @@ final class JsonObject {
 
     private final StringBuilder out = new StringBuilder(512);
 
-    JsonObject text(String name, String value) {
-        if (!value.isEmpty()) {
+    JsonObject text(String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
             name(name).append('"');
             value.chars().forEach(this::escaped);
             out.append('"');
