@@ -10,13 +10,18 @@ public final class Waiting {
 
     /** Whether it came true in time; an interrupted thread stops waiting and keeps its interrupt. */
     public static boolean until(BooleanSupplier isSo, Duration patience) {
+        return until(isSo, patience, Duration.ofMillis(50));
+    }
+
+    /** As {@link #until(BooleanSupplier, Duration)}, for what is asked long or costs more to ask. */
+    public static boolean until(BooleanSupplier isSo, Duration patience, Duration pause) {
         long end = System.nanoTime() + patience.toNanos();
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }
             try {
-                Thread.sleep(50);
+                Thread.sleep(pause);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ class KafkaIT {
             var partition = new TopicPartition("letters", 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            var values = new java.util.ArrayList<String>();
+            var values = new ArrayList<String>();
             Waiting.until(
                     () -> {
                         consumer.poll(Duration.ofMillis(200)).forEach(found -> values.add(found.value()));
