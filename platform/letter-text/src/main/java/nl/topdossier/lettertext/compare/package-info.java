@@ -1,0 +1,5 @@
+/** Words added and removed between two versions. */
+@NullMarked
+package nl.topdossier.lettertext.compare;
+
+import org.jspecify.annotations.NullMarked;
