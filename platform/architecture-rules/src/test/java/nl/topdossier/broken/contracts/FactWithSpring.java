@@ -1,0 +1,6 @@
+package nl.topdossier.broken.contracts;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class FactWithSpring {}

@@ -1,0 +1,5 @@
+package nl.topdossier.broken.feature;
+
+import nl.topdossier.drafting.InsideOfDrafting;
+
+record KnowsAnotherService(InsideOfDrafting inside) {}

@@ -1,0 +1,5 @@
+package nl.topdossier.broken.feature;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+record QueryingWorker(JdbcClient jdbc) {}

@@ -1,0 +1,3 @@
+package nl.topdossier.broken.unmarked;
+
+class InAnUnmarkedPackage {}
