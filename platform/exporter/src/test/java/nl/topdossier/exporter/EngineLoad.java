@@ -7,12 +7,15 @@ import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Instances of a small process with one of everything that is exported: started by message, a job, a user task with a
@@ -22,10 +25,12 @@ final class EngineLoad implements AutoCloseable {
 
     static final String PROCESS = "exporter-load";
     static final String BROKEN_PROCESS = "exporter-broken";
+    private static final String DONE = "PROCESS_INSTANCE ELEMENT_COMPLETED " + PROCESS;
 
     private final CamundaClient client;
     private final JobWorker worker;
     private final AtomicInteger started = new AtomicInteger();
+    private final Set<String> done = ConcurrentHashMap.newKeySet();
     private final AtomicInteger jobsDone = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final ScheduledExecutorService people = Executors.newScheduledThreadPool(4);
@@ -87,8 +92,16 @@ final class EngineLoad implements AutoCloseable {
         return jobsDone.get();
     }
 
+    /** Instances whose end was seen on the topic. */
+    int done() {
+        return done.size();
+    }
+
     /** What a person does who sees a task; the second time it is there no more. */
     void see(Told told) {
+        if (told.what().equals(DONE)) {
+            done.add(told.topicKey());
+        }
         if (told.what().equals("USER_TASK CREATED Task_Person")) {
             var task = told.tree();
             people.execute(() -> doTask(
@@ -129,8 +142,7 @@ final class EngineLoad implements AutoCloseable {
                 if (attempt == 300) {
                     throw e;
                 }
-                java.util.concurrent.locks.LockSupport.parkNanos(
-                        Duration.ofMillis(200).toNanos());
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
     }

@@ -16,21 +16,32 @@ import java.util.Map;
 final class EngineRecords {
 
     static final long INSTANCE = 2251799813685300L;
+    private static final long NOW = 1796029200000L;
 
     private EngineRecords() {}
 
     static Record<?> event(long position, long key, ValueType kind, Intent intent, RecordValue value) {
-        return record(RecordType.EVENT, position, key, kind, intent, value);
+        return record(RecordType.EVENT, NOW, position, key, kind, intent, value);
     }
 
-    static Record<?> record(
-            RecordType type, long position, long key, ValueType kind, Intent intent, RecordValue value) {
+    static Record<?> event(long timestamp, long position, long key, ValueType kind, Intent intent, RecordValue value) {
+        return record(RecordType.EVENT, timestamp, position, key, kind, intent, value);
+    }
+
+    private static Record<?> record(
+            RecordType type,
+            long timestamp,
+            long position,
+            long key,
+            ValueType kind,
+            Intent intent,
+            RecordValue value) {
         return ImmutableRecord.builder()
                 .withRecordType(type)
                 .withPosition(position)
                 .withKey(key)
                 .withPartitionId(1)
-                .withTimestamp(1796029200000L)
+                .withTimestamp(timestamp)
                 .withValueType(kind)
                 .withIntent(intent)
                 .withValue(value)
@@ -48,6 +59,7 @@ final class EngineRecords {
     static Record<?> completeTask(long position) {
         return record(
                 RecordType.COMMAND,
+                NOW,
                 position,
                 7,
                 ValueType.USER_TASK,
@@ -58,6 +70,7 @@ final class EngineRecords {
     static Record<?> completeTaskRejected(long position) {
         return record(
                 RecordType.COMMAND_REJECTION,
+                NOW,
                 position,
                 7,
                 ValueType.USER_TASK,

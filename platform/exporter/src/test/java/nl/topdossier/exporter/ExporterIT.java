@@ -29,7 +29,6 @@ class ExporterIT {
     private static final Duration OUTAGE = Duration.parse(System.getProperty("exporter.outage", "PT20S"));
     private static final int PER_SECOND = Integer.getInteger("exporter.rate", 10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String DONE = "PROCESS_INSTANCE ELEMENT_COMPLETED " + EngineLoad.PROCESS;
     private static final String TOPIC = "engine.record.v1";
 
     @TempDir
@@ -89,7 +88,7 @@ class ExporterIT {
     void losesNothingWhileKafkaIsAway() {
         int before = load.started();
         var starting = load.steadily(PER_SECOND);
-        await().atMost(PATIENCE).until(() -> done() > before + 20);
+        await().atMost(PATIENCE).until(() -> load.done() > before + 20);
 
         kafka.kill();
         int doneWhenKafkaWent = load.jobsDone();
@@ -102,14 +101,29 @@ class ExporterIT {
         await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
         starting.cancel(false);
         await().atMost(PATIENCE.plus(OUTAGE))
-                .untilAsserted(() -> assertThat(done()).isEqualTo(load.started()));
+                .untilAsserted(() -> assertThat(load.done()).isEqualTo(load.started()));
+    }
+
+    @Test
+    void tellsEveryKindAsTheSamplesSay() throws Exception {
+        load.startBroken();
+        load.startOne();
+
+        for (var sample : Samples.all().entrySet()) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(topic.all())
+                            .as(sample.getKey())
+                            .anySatisfy(told -> assertThat(Samples.shape(told.tree()))
+                                    .isEqualTo(Samples.shape(sample.getValue()))));
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(load.done()).isEqualTo(load.started()));
     }
 
     @Test
     void tellsAgainWhatBrokerLostTrackOfWhenItIsKilled() {
         int before = load.started();
         var starting = load.steadily(PER_SECOND);
-        await().atMost(PATIENCE).until(() -> done() > before + 20);
+        await().atMost(PATIENCE).until(() -> load.done() > before + 20);
 
         zeebe.kill();
         zeebe.start();
@@ -117,7 +131,7 @@ class ExporterIT {
 
         await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
         starting.cancel(false);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(done()).isEqualTo(load.started()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(load.done()).isEqualTo(load.started()));
         assertThat(topic.all()).hasSizeGreaterThan(firstOfEach(topic.all()).size());
     }
 
@@ -143,11 +157,5 @@ class ExporterIT {
         events.values()
                 .removeIf(ofOne -> !ofOne.containsKey("PROCESS_INSTANCE ELEMENT_ACTIVATED " + EngineLoad.PROCESS));
         return events;
-    }
-
-    private static int done() {
-        return (int) firstOfEach(topic.all()).values().stream()
-                .filter(told -> told.what().equals(DONE))
-                .count();
     }
 }
