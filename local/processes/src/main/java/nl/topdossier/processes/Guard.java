@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Guard {
     private final OutputStream line;
 
     private Guard() throws IOException {
-        shell = new ProcessBuilder("sh", "-c", script(), "topdossier-guard")
+        shell = new ProcessBuilder(Sessions.ofItsOwn(List.of("sh", "-c", script(), "topdossier-guard")))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -33,6 +33,6 @@ public final class Jvm extends LocalProcess {
     @Override
     public boolean isReady() {
         var health = settings.health();
-        return health == null ? isAlive() : Http.status(health) / 100 == 2;
+        return health == null ? isAlive() : Probe.isWell(health);
     }
 }

@@ -52,11 +52,12 @@ public abstract class LocalProcess implements AutoCloseable {
             return;
         }
         try {
+            forgetDead();
             Files.createDirectories(directory);
             Files.createDirectories(log.getParent());
-            pidFile.endLeftOver(stopSignal(), PATIENCE);
+            endLeftOver();
             prepare();
-            var builder = new ProcessBuilder(command())
+            var builder = new ProcessBuilder(Sessions.ofItsOwn(command()))
                     .directory(directory.toFile())
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -133,6 +134,24 @@ public abstract class LocalProcess implements AutoCloseable {
 
     public final Path log() {
         return log;
+    }
+
+    private void forgetDead() {
+        var dead = process;
+        if (dead != null) {
+            Guard.forget(dead.pid());
+            process = null;
+        }
+    }
+
+    /** Ends what an earlier JVM left running in this directory. */
+    public final void endLeftOver() {
+        pidFile.endLeftOver(stopSignal(), PATIENCE);
+    }
+
+    /** Whether an earlier JVM left it running in this directory. */
+    public final boolean isLeftOver() {
+        return !isAlive() && pidFile.living().isPresent();
     }
 
     private void ended(Process running) {

@@ -89,7 +89,7 @@ public final class Zeebe extends LocalProcess {
 
     @Override
     public boolean isReady() {
-        return Http.status(management("/actuator/health/readiness")) / 100 == 2;
+        return Probe.isWell(management("/actuator/health/readiness"));
     }
 
     /** The id of the engine in this data directory; made when first asked. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.topdossier.processes.Binaries;
+import nl.topdossier.processes.Sessions;
 import nl.topdossier.processes.Waiting;
 
 /** Finds the stack that an earlier test JVM started, or starts one that outlives this JVM. */
@@ -33,7 +34,7 @@ final class StackFinder {
 
     private void start() throws IOException {
         Files.deleteIfExists(files.state());
-        Process holder = new ProcessBuilder(List.of(
+        Process holder = new ProcessBuilder(Sessions.ofItsOwn(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
@@ -44,7 +45,7 @@ final class StackFinder {
                         "-cp",
                         System.getProperty("java.class.path"),
                         StackHolder.class.getName(),
-                        files.directory().toString()))
+                        files.directory().toString())))
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(files.log().toFile())

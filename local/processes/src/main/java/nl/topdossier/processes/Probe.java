@@ -5,12 +5,17 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** The few HTTP questions that are asked of child processes. */
-final class Http {
+public final class Probe {
 
-    private Http() {}
+    private Probe() {}
+
+    /** Whether it answers that all is well. */
+    public static boolean isWell(URI address) {
+        return status(address) / 100 == 2;
+    }
 
     /** The status, or -1 when nobody answered. */
-    static int status(URI address) {
+    private static int status(URI address) {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(1000);

@@ -1,0 +1,7 @@
+package nl.topdossier.launcher;
+
+/** Where somebody reads how far a start or stop is. */
+interface Progress {
+
+    void say(String line);
+}
