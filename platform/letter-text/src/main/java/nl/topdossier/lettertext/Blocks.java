@@ -37,8 +37,9 @@ final class Blocks {
         return new TextBlock(BlockKind.NOTE, note.getLabel(), lines.toList());
     }
 
-    static String text(Node leaf) {
-        return String.join(" ", lines(leaf)).strip();
+    /** What a heading says; a note that hangs on it is no part of its name. */
+    static String heading(Heading heading) {
+        return String.join(" ", lines(heading)).replace(TextBlock.NOTE_MARK, "").strip();
     }
 
     private static boolean isLeaf(Node node) {

@@ -36,7 +36,7 @@ record SectionDraft(@Nullable Heading head, int level, boolean opening, Optional
     }
 
     String heading() {
-        return head == null ? "" : Blocks.text(head);
+        return head == null ? "" : Blocks.heading(head);
     }
 
     /** Whether the other section, which comes later, lies under this heading. */

@@ -21,7 +21,7 @@ record SectionNodes(
     }
 
     String heading() {
-        return head == null ? "" : Blocks.text(head);
+        return head == null ? "" : Blocks.heading(head);
     }
 
     List<TextBlock> ownBlocks() {
