@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the engine's stream from Kafka and hands each batch to the handlers in one transaction. */
@@ -15,12 +17,13 @@ class EngineStream {
 
     private static final Logger log = LoggerFactory.getLogger(EngineStream.class);
 
-    private final JsonMapper json;
+    private final ObjectReader reader;
     private final TransactionOperations transactions;
     private final List<EngineRecordHandler> handlers;
 
     EngineStream(JsonMapper json, TransactionOperations transactions, List<EngineRecordHandler> handlers) {
-        this.json = json;
+        // The exporter leaves out what a record does not have.
+        this.reader = json.readerFor(EngineRecord.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.transactions = transactions;
         this.handlers = handlers;
     }
@@ -33,7 +36,7 @@ class EngineStream {
 
     private @Nullable EngineRecord read(ConsumerRecord<String, String> message) {
         try {
-            return json.readValue(message.value(), EngineRecord.class);
+            return reader.readValue(message.value());
         } catch (JacksonException e) {
             log.warn("Left an engine record that can not be read: {} {}", message.partition(), message.offset());
             return null;
