@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientResponseException;
 
@@ -45,9 +46,12 @@ class Dispatch {
 
     /** The trouble without anything that dispatch wrote. */
     static String inShort(RuntimeException trouble) {
-        return trouble instanceof RestClientResponseException answer
-                ? String.valueOf(answer.getStatusCode().value())
-                : trouble.getClass().getSimpleName();
+        return switch (trouble) {
+            case RestClientResponseException answer ->
+                String.valueOf(answer.getStatusCode().value());
+            case ResourceAccessException away -> "unreachable";
+            default -> trouble.getClass().getSimpleName();
+        };
     }
 
     private void post(String path, Registration registration, Object body) {
