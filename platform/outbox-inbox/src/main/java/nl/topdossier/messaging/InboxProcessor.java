@@ -30,13 +30,13 @@ class InboxProcessor implements Duty, DisposableBean {
 
     static final int TRIES = 8;
     private static final Logger log = LoggerFactory.getLogger(InboxProcessor.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final JsonMapper json;
     private final Clock clock;
     private final Map<String, Subscription<?>> subscriptions;
+    private final Duration firstPause;
     private final ExecutorService lanes;
     private final Set<Key> busy = ConcurrentHashMap.newKeySet();
 
@@ -46,11 +46,13 @@ class InboxProcessor implements Duty, DisposableBean {
             JsonMapper json,
             Clock clock,
             List<Subscription<?>> subscriptions,
+            Duration firstPause,
             int lanes) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.json = json;
         this.clock = clock;
+        this.firstPause = firstPause;
         this.subscriptions = subscriptions.stream()
                 .collect(Collectors.toMap(
                         subscription -> subscription.topic() + " " + subscription.type(),
@@ -154,7 +156,7 @@ class InboxProcessor implements Duty, DisposableBean {
                 .param("attempts", attempts)
                 .param(
                         "next",
-                        now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 9)))
+                        now.plus(firstPause.multipliedBy(1L << Math.min(attempts, 9)))
                                 .atOffset(ZoneOffset.UTC))
                 .param("failure", description)
                 .param("parked", attempts >= TRIES ? now.atOffset(ZoneOffset.UTC) : null)

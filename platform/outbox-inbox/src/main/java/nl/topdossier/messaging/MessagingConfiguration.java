@@ -1,6 +1,7 @@
 package nl.topdossier.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,10 @@ class MessagingConfiguration {
             JsonMapper json,
             Clock clock,
             List<Subscription<?>> subscriptions,
+            @Value("${topdossier.inbox.first-pause:200ms}") Duration firstPause,
             @Value("${topdossier.inbox.lanes:4}") int lanes) {
-        return new InboxProcessor(jdbc, new TransactionTemplate(transactionManager), json, clock, subscriptions, lanes);
+        return new InboxProcessor(
+                jdbc, new TransactionTemplate(transactionManager), json, clock, subscriptions, firstPause, lanes);
     }
 
     @Bean
