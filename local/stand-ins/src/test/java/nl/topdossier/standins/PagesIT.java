@@ -11,13 +11,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.topdossier.standins.griffie.Sender;
+import nl.topdossier.standins.mail.Mails;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PagesIT {
     }
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         portal = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         portal.createContext("/", exchange -> {
             byte[] page = "<h1>Terug bij het portaal</h1>".getBytes(StandardCharsets.UTF_8);
@@ -56,6 +57,11 @@ class PagesIT {
         });
         portal.start();
         standIns = StandIns.started(data, Map.of("topdossier.portal.url", portalUrl()));
+        Sender sender = new Sender(standIns);
+        sender.handOver("tweede-kamer", "one", "brief");
+        sender.behave("eerste-kamer", "{\"mode\": \"silent\"}");
+        sender.handOver("eerste-kamer", "two", "brief");
+        Mails.send(standIns.smtpPort(), "coordinator@bz.test", "three");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -105,6 +111,18 @@ class PagesIT {
 
             assertThat(page.getByRole(AriaRole.HEADING)).hasText("Terug bij het portaal");
             assertThat(page.url()).contains("/login/oauth2/code/topdossier?code=");
+        }
+    }
+
+    @Test
+    void showsAMailAsText() {
+        try (BrowserContext phone = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            Page page = phone.newPage();
+            page.navigate(standIns.url() + "/mail");
+            page.getByText("Verslag: één top").click();
+
+            assertThat(page.getByText("<b>Bijgaand</b> de brief")).isVisible();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
     }
 

@@ -46,6 +46,10 @@ class HouseRegister {
         return List.copyOf(registrations.values());
     }
 
+    int count() {
+        return registrations.size();
+    }
+
     int arrivalsOf(String key) {
         return arrivals.getOrDefault(key, 0);
     }

@@ -103,7 +103,7 @@ class Registers {
 
     private Fact registered(HandOver handOver, int receipts) {
         House house = handOver.house();
-        int count = of(house).registrations().size() + 1;
+        int count = of(house).count() + 1;
         return new Fact.Registered(
                 clock.instant(),
                 house,

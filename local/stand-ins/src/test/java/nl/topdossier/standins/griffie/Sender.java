@@ -12,18 +12,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands letters over by HTTP and looks at what the Houses made of them. */
-final class Sender {
+public final class Sender {
 
     private static final String BOUNDARY = "a-boundary";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final StandIns standIns;
 
-    Sender(StandIns standIns) {
+    public Sender(StandIns standIns) {
         this.standIns = standIns;
     }
 
-    HttpResponse<String> handOver(String house, String id, String text) throws IOException, InterruptedException {
+    public HttpResponse<String> handOver(String house, String id, String text)
+            throws IOException, InterruptedException {
         return http.send(letter(house, id, text).build(), BodyHandlers.ofString());
     }
 
@@ -47,7 +48,7 @@ final class Sender {
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 
-    void behave(String house, String json) throws IOException, InterruptedException {
+    public void behave(String house, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(standIns.at("/griffie/api/" + house + "/behaviour"))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json))

@@ -4,15 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Properties;
 import java.util.UUID;
 import nl.topdossier.standins.StandIns;
 import org.jspecify.annotations.Nullable;
@@ -119,30 +110,8 @@ class MailIT {
                 .contains("OEFENING", "&lt;b&gt;Bijgaand&lt;/b&gt; de brief", "brief.pdf");
     }
 
-    private void send(String to, @Nullable String handOverId) throws MessagingException, IOException {
-        Properties properties = new Properties();
-        properties.put("mail.smtp.host", "127.0.0.1");
-        properties.put("mail.smtp.port", String.valueOf(standIns.smtpPort()));
-        properties.put("mail.smtp.localhost", "127.0.0.1");
-        MimeMessage mail = new MimeMessage(Session.getInstance(properties)) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<%s@topdossier.test>".formatted(handOverId));
-            }
-        };
-        mail.setFrom(new InternetAddress("pz@bz.test"));
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
-        mail.setSubject("Verslag: één top", "UTF-8");
-        if (handOverId != null) {
-            mail.setHeader("X-Hand-Over-Id", handOverId);
-        }
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText("<b>Bijgaand</b> de brief", "UTF-8");
-        MimeBodyPart file = new MimeBodyPart();
-        file.setContent("de brief".getBytes(StandardCharsets.UTF_8), "application/pdf");
-        file.setFileName("brief.pdf");
-        mail.setContent(new MimeMultipart(text, file));
-        Transport.send(mail);
+    private void send(String to, @Nullable String handOverId) throws MessagingException {
+        Mails.send(standIns.smtpPort(), to, handOverId);
     }
 
     private JsonNode houses() throws Exception {
