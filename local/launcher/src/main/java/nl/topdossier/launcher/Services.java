@@ -13,7 +13,7 @@ import nl.topdossier.processes.Postgres;
 /** The services, the portal and the stand-ins as Java programs, with the settings that bind them to this stack. */
 final class Services {
 
-    static final List<String> BACKEND = List.of("drafting", "approval", "dispatch", "records");
+    private static final List<String> BACKEND = List.of("drafting", "approval", "dispatch", "records");
 
     private final StackSettings settings;
     private final String engineId;
@@ -25,7 +25,16 @@ final class Services {
         this.secrets = secrets;
     }
 
-    Part standIns() {
+    /** In the order in which they start. */
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        parts.add(standIns());
+        BACKEND.forEach(name -> parts.add(service(name)));
+        parts.add(service("portal"));
+        return parts;
+    }
+
+    private Part standIns() {
         Path data = settings.data().resolve("stand-ins");
         return part(
                 "stand-ins",
@@ -36,7 +45,7 @@ final class Services {
                 "--topdossier.mail.port=" + settings.port("smtp"));
     }
 
-    Part service(String name) {
+    private Part service(String name) {
         return part(
                 name,
                 settings.root().resolve("services/" + name + "/target/" + name + "-app.jar"),

@@ -7,7 +7,6 @@ import nl.topdossier.processes.Kafka;
 import nl.topdossier.processes.LocalProcess;
 import nl.topdossier.processes.Postgres;
 import nl.topdossier.processes.Waiting;
-import nl.topdossier.processes.Zeebe;
 
 /**
  * All processes of the local stack, children of this JVM. Database and Kafka come first, as the engine's exporter and the
@@ -16,32 +15,27 @@ import nl.topdossier.processes.Zeebe;
 public final class Stack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String STAND_INS = "stand-ins";
+    private static final String PORTAL = "portal";
 
     private final Postgres postgres;
     private final Kafka kafka;
-    private final List<Part> together;
-    private final Part standIns;
-    private final Part portal;
-    private final List<Part> parts;
+    private final Part zeebe;
+    private final List<Part> programs;
+    private final List<Part> parts = new ArrayList<>();
 
     public Stack(StackSettings settings) {
         var servers = new Servers(settings);
         postgres = servers.postgres();
         kafka = servers.kafka();
-        Zeebe zeebe = servers.zeebe();
-        var services = new Services(settings, zeebe.engineId(), Secrets.in(settings.data()));
-        standIns = services.standIns();
-        portal = services.service("portal");
-        together = new ArrayList<>();
-        together.add(new Part(zeebe, settings.port("zeebe-grpc"), servers.zeebeHealth()));
-        Services.BACKEND.forEach(name -> together.add(services.service(name)));
-        parts = new ArrayList<>();
+        var engine = servers.zeebe();
+        zeebe = new Part(engine, settings.port("zeebe-grpc"), servers.zeebeHealth());
+        programs = new Services(settings, engine.engineId(), Secrets.in(settings.data())).parts();
         parts.add(new Part(postgres, settings.port("postgresql"), null));
         parts.add(new Part(kafka, settings.port("kafka"), null));
-        parts.add(together.getFirst());
-        parts.add(standIns);
-        parts.addAll(together.subList(1, together.size()));
-        parts.add(portal);
+        parts.add(zeebe);
+        parts.addAll(programs);
+        parts.removeIf(part -> settings.without().contains(part.name()));
     }
 
     /** In the order in which they start. */
@@ -67,36 +61,36 @@ public final class Stack implements AutoCloseable {
         kafka.awaitReady(PATIENCE);
         kafka.createTopic(Servers.ENGINE_TOPIC, Servers.ENGINE_TOPIC_PARTITIONS);
         progress.say("PostgreSQL and Kafka are ready" + after(begin) + "; starting the engine and the services");
-        standIns.process().start();
-        together.forEach(part -> part.process().start());
-        standIns.process().awaitReady(PATIENCE);
-        progress.say("stand-ins ready" + after(begin));
-        portal.process().start();
-        var waiting = new ArrayList<>(together);
-        waiting.add(portal);
+        var waiting = new ArrayList<>(parts.subList(2, parts.size()));
+        waiting.stream()
+                .filter(part -> !part.name().equals(PORTAL))
+                .forEach(part -> part.process().start());
         while (!waiting.isEmpty()) {
             Waiting.until(() -> waiting.stream().anyMatch(Stack::isSettled), PATIENCE);
             Part next = waiting.stream().filter(Stack::isSettled).findFirst().orElse(waiting.getFirst());
             next.process().awaitReady(Duration.ofSeconds(1));
-            progress.say(next.name() + " ready" + after(begin));
+            progress.say(next.name() + " is ready" + after(begin));
             waiting.remove(next);
+            if (waiting.stream().noneMatch(part -> part.name().equals(STAND_INS))) {
+                waiting.stream()
+                        .filter(part -> part.name().equals(PORTAL))
+                        .forEach(part -> part.process().start());
+            }
         }
     }
 
     /** Who takes part first, then the engine, then what keeps the data. */
     @Override
     public void close() {
-        var services = new ArrayList<>(together.subList(1, together.size()));
-        services.add(portal);
-        services.add(standIns);
-        services.parallelStream().map(Part::process).forEach(LocalProcess::stop);
-        together.getFirst().process().stop();
+        programs.parallelStream().map(Part::process).forEach(LocalProcess::stop);
+        zeebe.process().stop();
         kafka.stop();
         postgres.stop();
     }
 
     private static boolean isSettled(Part part) {
-        return !part.process().isAlive() || part.process().isReady();
+        return part.process().hasEnded()
+                || part.process().isAlive() && part.process().isReady();
     }
 
     private static String after(long begin) {

@@ -2,11 +2,17 @@ package nl.topdossier.launcher;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Where the local stack keeps its data and which ports it uses; TOPDOSSIER_DATA and TOPDOSSIER_PORT_... change them. */
-public record StackSettings(Path root, Path data, Map<String, Integer> ports) {
+/**
+ * Where the local stack keeps its data and which ports it uses; TOPDOSSIER_DATA and TOPDOSSIER_PORT_... change them. Parts named in
+ * TOPDOSSIER_WITHOUT are left out, for instance because they run in an editor.
+ */
+public record StackSettings(Path root, Path data, Map<String, Integer> ports, Set<String> without) {
 
     private static final String PORT = "TOPDOSSIER_PORT_";
 
@@ -18,7 +24,9 @@ public record StackSettings(Path root, Path data, Map<String, Integer> ports) {
             ports.put(name, given == null ? port : number(variable, given));
         });
         Path data = root.resolve(environment.getOrDefault("TOPDOSSIER_DATA", ".data"));
-        return new StackSettings(root, data.toAbsolutePath().normalize(), ports);
+        var without = new TreeSet<>(
+                List.of(environment.getOrDefault("TOPDOSSIER_WITHOUT", "").split("[, ]+")));
+        return new StackSettings(root, data.toAbsolutePath().normalize(), ports, without);
     }
 
     /** The variable that moves a port, for a message. */

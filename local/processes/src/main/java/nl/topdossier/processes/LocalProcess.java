@@ -116,6 +116,12 @@ public abstract class LocalProcess implements AutoCloseable {
         return running != null && running.isAlive();
     }
 
+    /** Whether it was started and died since. */
+    public final synchronized boolean hasEnded() {
+        var running = process;
+        return running != null && !running.isAlive();
+    }
+
     public final synchronized long pid() {
         var running = process;
         if (running == null) {

@@ -10,7 +10,7 @@ import java.util.List;
 public final class NotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 15;
+    private static final int LINES = 8;
 
     NotReadyException(String name, String reason, Path log) {
         super("Expected " + name + " to become ready, but " + reason + ". The end of " + log.getFileName() + ":\n"
