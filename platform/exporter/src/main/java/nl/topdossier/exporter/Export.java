@@ -12,7 +12,6 @@ final class Export {
     private static final Duration WAIT_FOR_ROOM = Duration.ofSeconds(1);
 
     private static final Duration REPORT_EVERY = Duration.ofMillis(250);
-    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration WAIT_AT_CLOSE = Duration.ofSeconds(2);
 
     private final String engineId;
@@ -26,7 +25,7 @@ final class Export {
     Export(ExporterSettings settings, ProducerSource source, Controller controller, Logger log) {
         this.engineId = settings.engineId();
         this.backlog = new Backlog(settings.maxPendingBytes());
-        this.sender = new Sender(backlog, source, settings.topic(), REST_AFTER_FAILURE, log);
+        this.sender = new Sender(backlog, source, settings.topic(), Sender.Patience.usual(), log);
         this.controller = controller;
         this.log = log;
     }

@@ -12,9 +12,6 @@ import org.slf4j.Logger;
  */
 final class Sender {
 
-    /** A producer waits for Kafka by itself; this is for one that would never come to life again. */
-    private static final Duration NEW_PRODUCER_AFTER = Duration.ofMinutes(2);
-
     private final Backlog backlog;
     private final ProducerSource source;
     private final String topic;
@@ -24,13 +21,24 @@ final class Sender {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "engine-exporter");
 
-    Sender(Backlog backlog, ProducerSource source, String topic, Duration pause, Logger log) {
+    Sender(Backlog backlog, ProducerSource source, String topic, Patience patience, Logger log) {
         this.backlog = backlog;
         this.source = source;
         this.topic = topic;
-        this.pause = pause;
+        this.pause = patience.betweenProducers();
         this.log = log;
-        this.stall = new StallWatch(backlog, NEW_PRODUCER_AFTER, log);
+        this.stall = new StallWatch(backlog, patience.withOneProducer(), log);
+    }
+
+    /**
+     * How long to rest after a failure, and how long to stay with a producer that gets no answer. A producer waits for
+     * Kafka by itself; the second is for one that would never come to life again.
+     */
+    record Patience(Duration betweenProducers, Duration withOneProducer) {
+
+        static Patience usual() {
+            return new Patience(Duration.ofSeconds(1), Duration.ofMinutes(2));
+        }
     }
 
     void start() {
