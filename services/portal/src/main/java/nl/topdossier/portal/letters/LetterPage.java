@@ -1,0 +1,47 @@
+package nl.topdossier.portal.letters;
+
+import java.util.List;
+import nl.topdossier.portal.deadlines.Deadline;
+import nl.topdossier.portal.words.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one letter as one person sees it.
+ *
+ * @param actions what this person may do now, in order of weight
+ * @param waitingFor on whom the letter waits, for a person who can do nothing now
+ * @param memo only for the office that it asks to decide, and who prepares for it
+ * @param html the rendered letter, made and cleaned by the owning service
+ * @param changes since this person last decided; absent when that is this version, or never
+ * @param unsentRemarks typed for a task that was cancelled before they were sent
+ * @param watchable whether the link to the live diagram is shown
+ */
+public record LetterPage(
+        LetterHead head,
+        List<StageStep> stages,
+        Deadline deadline,
+        List<LetterAction> actions,
+        @Nullable Text waitingFor,
+        @Nullable Memo memo,
+        String html,
+        List<CoveringLetter> coveringLetters,
+        @Nullable Changes changes,
+        List<Round> rounds,
+        List<Remark> remarks,
+        List<Finding> findings,
+        List<LedgerItem> ledger,
+        List<HandOver> handOvers,
+        List<Version> versions,
+        List<HistoryEntry> history,
+        @Nullable String unsentRemarks,
+        boolean watchable) {
+
+    public long openFindings() {
+        return findings.stream().filter(Finding::open).count();
+    }
+
+    /** The agreements that count now: the newest round. */
+    public @Nullable Round currentRound() {
+        return rounds.isEmpty() ? null : rounds.getFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.topdossier.portal.tasks;
+
+import java.util.List;
+import nl.topdossier.portal.words.Choice;
+
+/**
+ * The task list of one person.
+ *
+ * @param mine number of open tasks of this person, whatever the filter
+ * @param offices number of open tasks of this person's offices, whatever the filter
+ */
+public record TasksPage(
+        TaskFilter filter,
+        int mine,
+        int offices,
+        List<TaskGroup> groups,
+        List<TaskKind> kinds,
+        List<Choice> officeChoices) {
+
+    public long shown() {
+        return groups.stream().mapToLong(TaskGroup::openRows).sum();
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Live parts: an element fetches itself again when the server says that something changed, and is morphed in place.
+ * What a person has open or has typed stays as it is.
+ */
+(function () {
+  'use strict';
+
+  const typed = (node) =>
+    (node.tagName === 'TEXTAREA' || (node.tagName === 'INPUT' && !['hidden', 'submit', 'checkbox', 'radio'].includes(node.type)))
+    && node.value !== node.defaultValue;
+
+  Object.assign(Idiomorph.defaults, { ignoreActiveValue: true });
+  Object.assign(Idiomorph.defaults.callbacks, {
+    beforeAttributeUpdated: (name, node) => !(name === 'open' && node.tagName === 'DETAILS'),
+    beforeNodeMorphed: (node) => !(node.nodeType === 1 && (typed(node) || node.hasAttribute('data-own'))),
+  });
+
+  const offline = () => document.getElementById('offline');
+  let wasOpen = false;
+
+  document.addEventListener('htmx:sseOpen', () => {
+    offline().hidden = true;
+    if (wasOpen) {
+      document.body.dispatchEvent(new CustomEvent('reconnected'));
+    }
+    wasOpen = true;
+  });
+  document.addEventListener('htmx:sseError', () => { if (wasOpen) { offline().hidden = false; } });
+
+  /* Two clicks are one act: the second finds the button off until the page that answers the first is there. */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method !== 'post') { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    form.querySelectorAll('button').forEach((button) => button.setAttribute('aria-disabled', 'true'));
+    window.setTimeout(() => {
+      delete form.dataset.sent;
+      form.querySelectorAll('button').forEach((button) => button.removeAttribute('aria-disabled'));
+    }, 5000);
+  });
+
+  /* Opening one form of the bar closes the others; Escape closes it and goes back to its button. */
+  document.addEventListener('toggle', (event) => {
+    const details = event.target;
+    if (!details.open || !details.matches('.td-act')) { return; }
+    document.querySelectorAll('.td-act[open]').forEach((other) => { if (other !== details) { other.open = false; } });
+    const field = details.querySelector('textarea, input:not([type=hidden]), select');
+    if (field) { field.focus(); }
+  }, true);
+  document.addEventListener('keydown', (event) => {
+    const details = event.key === 'Escape' && event.target.closest && event.target.closest('.td-act[open]');
+    if (details) { details.open = false; details.querySelector('summary').focus(); }
+  });
+})();

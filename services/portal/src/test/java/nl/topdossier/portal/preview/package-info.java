@@ -1,0 +1,5 @@
+/** Every page rendered from sample data, for browser tests and for looking at it while working on it. */
+@NullMarked
+package nl.topdossier.portal.preview;
+
+import org.jspecify.annotations.NullMarked;
