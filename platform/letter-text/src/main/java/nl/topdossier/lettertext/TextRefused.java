@@ -26,13 +26,16 @@ public final class TextRefused extends RuntimeException {
         NOTE_STRUCTURE,
         TOO_MANY_SECTIONS,
         TOO_MANY_NOTES,
-        NOT_SHOWABLE
+        NOT_SHOWABLE,
+        /** The fonts of the printed letter lack a character; its number is the argument. */
+        NOT_PRINTABLE,
+        NOT_A_PDF
     }
 
     private final Code code;
     private final transient List<String> arguments;
 
-    TextRefused(Code code, Object... arguments) {
+    public TextRefused(Code code, Object... arguments) {
         super("Expected an acceptable text, but found " + code + " " + List.of(arguments));
         this.code = code;
         this.arguments = List.of(arguments).stream().map(String::valueOf).toList();

@@ -129,7 +129,7 @@ class PreparedLettersTests {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void loosesNoWordBetweenTextAndPage(PreparedLetter letter) {
+    void losesNoWordBetweenTextAndPage(PreparedLetter letter) {
         var text = letter.letter();
         var page = Jsoup.parse(text.html("brief-"));
         page.select("[role=doc-noteref], [role=doc-backlink]").remove();

@@ -77,6 +77,13 @@ public final class MarkingInspection {
         return this;
     }
 
+    /** An annex: its pages, its properties, and the stamps and notes on it. */
+    public MarkingInspection pdf(String part, byte[] file) {
+        var reading = PdfReading.of(file);
+        reading.stamps().forEach(stamp -> single(part, stamp, Place.STAMP));
+        return properties(part, reading.properties()).pages(part, reading.pages());
+    }
+
     /** All that was found, mentions included. */
     public List<Marking> found() {
         return List.copyOf(found);
