@@ -60,4 +60,19 @@ class DeadlineWatchProcessTests {
         WaitingRun.finish(run, kind);
         assertThat(run.events().filter(event -> event.is("TIMER", "CANCELED"))).hasSize(3);
     }
+
+    /** A message goes to one instance only: the service tells the deadline again, as a new message. */
+    @ParameterizedTest
+    @EnumSource
+    void watchesAfterRestartOnlyWhatIsToldAgain(ProcessKind kind) {
+        var run = WaitingRun.of(Engine.shared(), kind);
+        run.setsDeadline(now.plus(1, DAYS), now.plus(2, DAYS), now.plus(3, DAYS))
+                .awaitAt("SubProcess_DeadlineWatch");
+        WaitingRun.restart(run);
+        assertThat(run.times("SubProcess_DeadlineWatch")).isZero();
+
+        run.setsDeadline(now.minus(2, DAYS), now.minus(1, DAYS), now);
+        run.awaitAt("EndEvent_WarnedPassed");
+        assertThat(run.times("SubProcess_DeadlineWatch")).isEqualTo(1);
+    }
 }

@@ -209,6 +209,27 @@ class DraftLetterProcessTests {
     }
 
     @Test
+    void startsAgainOnlyWhenTheFormerHasEnded() {
+        opened().answers("register-draft", with("route", "ended")).starts();
+        var again = letter.publishStart();
+        draft(1).completes(with("draftOutcome", "withdrawn"));
+
+        letter.endsAt("EndEvent_Withdrawn");
+        letter.awaitInstance(again.getMessageKey()).endsAt("EndEvent_NothingToDo");
+    }
+
+    @Test
+    void keepsAnAnswerThatArrivesDuringRestart() {
+        opened().answers("register-draft", registered("await-answer")).starts();
+        draft(1).completes(submitted(1));
+        letter.awaitAt("Event_SubmissionAnswered").cancels();
+        answer(1, "withdrawn");
+        letter.starts();
+
+        letter.endsAt("EndEvent_Withdrawn");
+    }
+
+    @Test
     void keepsAnAnswerThatArrivesBeforeItIsAwaited() {
         opened().starts();
         answer(1, "signed-off");

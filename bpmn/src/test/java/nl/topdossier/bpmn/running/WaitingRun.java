@@ -31,6 +31,10 @@ final class WaitingRun {
         return run;
     }
 
+    static void restart(ProcessRun run) {
+        run.restarts().task(run.id(TASK)).awaitOpen();
+    }
+
     static void finish(ProcessRun run, ProcessKind kind) {
         var task = run.task(run.id(TASK));
         switch (kind) {
