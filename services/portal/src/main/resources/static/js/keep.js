@@ -21,6 +21,11 @@
     },
   };
 
+  const forget = (name) => {
+    const names = name.endsWith('*') ? store.names(name.slice(0, -1)) : [name];
+    names.forEach((each) => store.set(each, null));
+  };
+
   /* Words typed for a task that is gone: shown, with a way to throw them away, never silently lost. */
   const showUnsent = (box) => {
     const list = box.querySelector('[data-unsent-list]');
@@ -36,7 +41,7 @@
   };
 
   const restore = (root) => {
-    root.querySelectorAll('[data-kept-done]').forEach((mark) => mark.dataset.keptDone.split(' ').forEach((name) => store.set(name, null)));
+    root.querySelectorAll('[data-kept-done]').forEach((mark) => mark.dataset.keptDone.split(' ').forEach(forget));
     root.querySelectorAll('[data-keep]').forEach((field) => {
       const kept = store.get(field.dataset.keep);
       if (kept && kept !== field.value && !field.dataset.restored) {

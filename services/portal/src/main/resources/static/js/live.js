@@ -27,6 +27,11 @@
   });
   document.addEventListener('htmx:sseError', () => { if (wasOpen) { offline().hidden = false; } });
 
+  /* A draft that could not be kept on the server is no reason to disturb who types: it is kept in the browser. */
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (event.detail.isError && event.detail.requestConfig.elt.matches('[data-keep][hx-swap=none]')) { event.detail.shouldSwap = false; }
+  });
+
   /* Two clicks are one act: the second finds the button off until the page that answers the first is there. */
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -7,7 +7,5 @@ public enum ReturnCause {
     /** The parliamentary desk returned it from dispatch. */
     BLOCKED,
     /** Drafting asked it back and the holder granted it. */
-    RECALLED,
-    /** The parliamentary desk withdrew it for good. */
-    WITHDRAWN
+    RECALLED
 }

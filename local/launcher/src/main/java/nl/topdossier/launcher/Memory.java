@@ -6,21 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** How much memory processes hold, in MB; 0 when nobody can tell. */
+/** How much memory a process and its children hold, in MB; 0 when nobody can tell. */
 final class Memory {
 
     private Memory() {}
 
-    /** A process together with those it started, as a database server with its workers. */
-    static long withChildren(long pid) {
+    static long ofProcess(long pid) {
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .mapToLong(process -> of(process.pid()))
+                .mapToLong(process -> own(process.pid()))
                 .sum();
     }
 
     /** Its proportional share where the system tells it: shared pages of a database server count once. */
-    static long of(long pid) {
+    private static long own(long pid) {
         return Stream.of("/proc/%d/smaps_rollup", "/proc/%d/status")
                         .map(file -> kilobytes(Path.of(file.formatted(pid))))
                         .filter(found -> found > 0)

@@ -32,7 +32,9 @@ final class PostmasterFile {
         if (!first.matches("\\d+")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(first)).filter(Signals::lives).filter(this::servesOurData);
+        return ProcessHandle.of(Long.parseLong(first))
+                .filter(ProcessHandle::isAlive)
+                .filter(this::servesOurData);
     }
 
     private boolean servesOurData(ProcessHandle process) {

@@ -88,10 +88,8 @@ public final class ControlledClockBroker {
     }
 
     private static ControlledClockBroker start(Path directory, ZeebeSettings settings, String kafkaBootstrap) {
-        var zeebe = new Zeebe(
-                directory.resolve("zeebe"),
-                directory.resolve("zeebe.log"),
-                settings.withControlledClock().withPartitions(EnginePartitions.count()));
+        var zeebe =
+                new Zeebe(directory.resolve("zeebe"), directory.resolve("zeebe.log"), settings.withControlledClock());
         zeebe.start();
         zeebe.awaitReady(PATIENCE);
         return new ControlledClockBroker(zeebe, kafkaBootstrap);

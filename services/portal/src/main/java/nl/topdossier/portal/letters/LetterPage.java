@@ -36,6 +36,18 @@ public record LetterPage(
         @Nullable String unsentRemarks,
         boolean watchable) {
 
+    private static final int ALWAYS_VISIBLE = 3;
+
+    /** Those that stay in sight, on a phone too. */
+    public List<LetterAction> mainActions() {
+        return actions.subList(0, Math.min(ALWAYS_VISIBLE, actions.size()));
+    }
+
+    /** Those behind one more click. */
+    public List<LetterAction> moreActions() {
+        return actions.subList(mainActions().size(), actions.size());
+    }
+
     public long openFindings() {
         return findings.stream().filter(Finding::open).count();
     }

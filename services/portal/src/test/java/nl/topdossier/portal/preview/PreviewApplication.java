@@ -49,6 +49,9 @@ class PreviewApplication {
     public static void main(String[] args) {
         SpringApplication.run(
                 PreviewApplication.class,
+                "--spring.config.name=portal",
+                "--spring.web.resources.chain.strategy.content.enabled=false",
+                "--spring.web.resources.cache.cachecontrol.max-age=0s",
                 "--server.port=8079",
                 "--topdossier.exercise=true",
                 "--topdossier.portal.ministry=Voorbeeldministerie",

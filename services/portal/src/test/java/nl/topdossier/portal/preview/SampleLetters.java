@@ -71,13 +71,17 @@ final class SampleLetters {
     private SampleLetters() {}
 
     static LetterPage page(UUID id) {
+        return page(id, false);
+    }
+
+    static LetterPage page(UUID id, boolean taskGone) {
         Stage stage = stage(id);
         boolean dispatched = stage == Stage.HAND_OVER;
         return new LetterPage(
                 head(id),
                 StageStep.rail(stage, detail(id)),
                 SampleDeadlines.tomorrow(),
-                actions(id),
+                taskGone ? List.of() : actions(id),
                 id.equals(WAITING) ? Text.of("letter.waiting.offices", MP) : null,
                 id.equals(MINISTER) ? memo() : null,
                 text(),

@@ -21,8 +21,8 @@ final class SampleTasks {
 
     private SampleTasks() {}
 
-    static TasksPage page(TaskFilter filter) {
-        List<TaskRow> rows = "niets".equals(filter.text()) ? List.of() : rows(filter);
+    static TasksPage page(TaskFilter filter, boolean colleagueWasFaster) {
+        List<TaskRow> rows = "niets".equals(filter.text()) ? List.of() : rows(filter, colleagueWasFaster);
         return new TasksPage(
                 filter,
                 5,
@@ -32,7 +32,7 @@ final class SampleTasks {
                 List.of(new Choice("DVB", DVB), new Choice("DGPZ", "Directeur-generaal Politieke Zaken")));
     }
 
-    private static List<TaskRow> rows(TaskFilter filter) {
+    private static List<TaskRow> rows(TaskFilter filter, boolean colleagueWasFaster) {
         boolean mine = filter.scope() == TaskFilter.Scope.MINE;
         return List.of(
                 row(
@@ -80,7 +80,7 @@ final class SampleTasks {
                         SampleDeadlines.tomorrow(),
                         "Directeur-generaal Politieke Zaken",
                         null,
-                        null),
+                        colleagueWasFaster ? Closing.handledBy("Anna de Vries", SampleTime.NOW) : null),
                 row(
                         5,
                         TaskKind.AGREE,

@@ -1,7 +1,0 @@
-package nl.topdossier.lettertext.checks;
-
-/** Whether a finding holds a letter back. */
-public enum Severity {
-    BLOCKING,
-    WARNING
-}

@@ -1,5 +1,0 @@
-/** The desk's interface to gate and release. */
-@NullMarked
-package nl.topdossier.dispatch.release.web;
-
-import org.jspecify.annotations.NullMarked;

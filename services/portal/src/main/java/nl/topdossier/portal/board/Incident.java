@@ -1,0 +1,22 @@
+package nl.topdossier.portal.board;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.topdossier.portal.words.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a process that failed and can't go on by itself.
+ *
+ * @param restartAddress restarts the whole process from the letter's row; absent where that is not offered
+ */
+public record Incident(
+        String id,
+        UUID letterId,
+        String title,
+        Text process,
+        String step,
+        String what,
+        Instant since,
+        String retryAddress,
+        @Nullable String restartAddress) {}

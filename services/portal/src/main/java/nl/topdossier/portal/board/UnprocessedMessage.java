@@ -1,0 +1,23 @@
+package nl.topdossier.portal.board;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that a service received and could not process; it holds the later ones of its own key.
+ *
+ * @param held number of later messages that wait behind it
+ */
+public record UnprocessedMessage(
+        String id,
+        String service,
+        String topic,
+        String type,
+        @Nullable UUID letterId,
+        @Nullable String title,
+        int attempts,
+        int held,
+        Instant since,
+        String what,
+        String replayAddress) {}
