@@ -7,5 +7,7 @@ public enum ReturnCause {
     /** The parliamentary desk returned it from dispatch. */
     BLOCKED,
     /** Drafting asked it back and the holder granted it. */
-    RECALLED
+    RECALLED,
+    /** The parliamentary desk withdrew it for good. */
+    WITHDRAWN
 }

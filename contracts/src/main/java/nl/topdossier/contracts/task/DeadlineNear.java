@@ -5,12 +5,24 @@ import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.LetterFact;
 
-/** A deadline is two working days or one working day away. */
+/** A deadline is two working days or one working day away. The offices hold the letter; the contacts are called for them. */
 public record DeadlineNear(
         UUID letterId,
         String processId,
         UUID businessKey,
         Instant deadline,
         int workingDaysLeft,
-        List<String> officeIds)
-        implements LetterFact {}
+        List<String> officeIds,
+        List<UUID> contacts)
+        implements LetterFact {
+
+    public DeadlineNear(
+            UUID letterId,
+            String processId,
+            UUID businessKey,
+            Instant deadline,
+            int workingDaysLeft,
+            List<String> officeIds) {
+        this(letterId, processId, businessKey, deadline, workingDaysLeft, officeIds, List.of());
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import nl.topdossier.processes.Signals;
 import nl.topdossier.processes.Waiting;
 
 /** Prints what a supervisor says until it is ready or gone. A Ctrl-C meanwhile ends the start. */
@@ -25,7 +26,8 @@ final class Follow {
         if (!isReady()) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::giveUp, "give-up"));
         }
-        boolean settled = Waiting.until(() -> print() && (isReady() || !supervisor.isAlive()), Duration.ofMinutes(10));
+        boolean settled =
+                Waiting.until(() -> print() && (isReady() || !Signals.lives(supervisor)), Duration.ofMinutes(10));
         over = true;
         print();
         if (settled && isReady()) {
@@ -37,7 +39,7 @@ final class Follow {
 
     void untilGone() {
         printed = length();
-        Waiting.until(() -> print() && !supervisor.isAlive(), Duration.ofMinutes(3));
+        Waiting.until(() -> print() && !Signals.lives(supervisor), Duration.ofMinutes(3));
         print();
     }
 

@@ -6,20 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** How much memory a process and its children hold, in MB; 0 when nobody can tell. */
+/** How much memory processes hold, in MB; 0 when nobody can tell. */
 final class Memory {
 
     private Memory() {}
 
-    static long ofProcess(long pid) {
+    /** A process together with those it started, as a database server with its workers. */
+    static long withChildren(long pid) {
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .mapToLong(process -> own(process.pid()))
+                .mapToLong(process -> of(process.pid()))
                 .sum();
     }
 
     /** Its proportional share where the system tells it: shared pages of a database server count once. */
-    private static long own(long pid) {
+    static long of(long pid) {
         return Stream.of("/proc/%d/smaps_rollup", "/proc/%d/status")
                         .map(file -> kilobytes(Path.of(file.formatted(pid))))
                         .filter(found -> found > 0)

@@ -3,6 +3,7 @@ package nl.topdossier.launcher;
 import java.net.URI;
 import nl.topdossier.processes.Ports;
 import nl.topdossier.processes.Probe;
+import nl.topdossier.processes.Signals;
 
 /** One part of a running stack as its supervisor wrote it down for other commands. */
 record PartLine(String name, long pid, int port, String health, int restarts) {
@@ -27,7 +28,7 @@ record PartLine(String name, long pid, int port, String health, int restarts) {
 
     /** In a word for people. */
     String state() {
-        if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()) {
+        if (ProcessHandle.of(pid).filter(Signals::lives).isEmpty()) {
             return "stopped";
         }
         boolean ready = health.equals(BY_PORT) ? Ports.isOpen(port) : Probe.isWell(URI.create(health));

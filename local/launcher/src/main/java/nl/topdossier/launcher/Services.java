@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.topdossier.processes.AppJar;
 import nl.topdossier.processes.Jvm;
 import nl.topdossier.processes.JvmSettings;
 import nl.topdossier.processes.Postgres;
@@ -14,6 +15,9 @@ import nl.topdossier.processes.Postgres;
 final class Services {
 
     private static final List<String> BACKEND = List.of("drafting", "approval", "dispatch", "records");
+
+    static final String STAND_INS = "stand-ins";
+    static final String PORTAL = "portal";
 
     private final StackSettings settings;
     private final String engineId;
@@ -28,16 +32,24 @@ final class Services {
     /** In the order in which they start. */
     List<Part> parts() {
         var parts = new ArrayList<Part>();
-        parts.add(standIns());
-        BACKEND.forEach(name -> parts.add(service(name)));
-        parts.add(service("portal"));
+        if (isWanted(STAND_INS)) {
+            parts.add(standIns());
+        }
+        BACKEND.stream().filter(this::isWanted).forEach(name -> parts.add(service(name)));
+        if (isWanted(PORTAL)) {
+            parts.add(service(PORTAL));
+        }
         return parts;
     }
 
+    private boolean isWanted(String name) {
+        return !settings.without().contains(name);
+    }
+
     private Part standIns() {
-        Path data = settings.data().resolve("stand-ins");
+        Path data = settings.data().resolve(STAND_INS);
         return part(
-                "stand-ins",
+                STAND_INS,
                 settings.root().resolve("local/stand-ins/target/stand-ins-app.jar"),
                 "192m",
                 secrets.forIssuer(),
@@ -49,7 +61,7 @@ final class Services {
         return part(
                 name,
                 settings.root().resolve("services/" + name + "/target/" + name + "-app.jar"),
-                name.equals("portal") || name.equals("drafting") ? "320m" : "256m",
+                name.equals(PORTAL) || name.equals("drafting") ? "320m" : "256m",
                 secrets.forClient(name));
     }
 
@@ -57,7 +69,7 @@ final class Services {
         URI health = URI.create(settings.url(name) + "/actuator/health");
         var arguments = new ArrayList<>(common(name));
         arguments.addAll(List.of(more));
-        var program = JvmSettings.jar(jar)
+        var program = JvmSettings.jar(AppJar.unpacked(jar, settings.log(name)))
                 .withFlags(
                         "-Xmx" + heap,
                         "-XX:+UseSerialGC",
@@ -79,15 +91,15 @@ final class Services {
                 "--server.address=127.0.0.1",
                 "--server.port=" + settings.port(name),
                 "--topdossier.exercise=true",
-                "--topdossier.identity.issuer=" + settings.url("stand-ins"),
-                "--topdossier.portal.url=" + settings.url("portal"),
+                "--topdossier.identity.issuer=" + settings.url(STAND_INS),
+                "--topdossier.portal.url=" + settings.url(PORTAL),
                 "--topdossier.engine.id=" + engineId,
                 "--topdossier.engine.grpc-address=" + settings.url("zeebe-grpc"),
                 "--topdossier.engine.rest-address=" + settings.url("zeebe-rest"),
                 "--spring.datasource.url=" + Postgres.jdbcUrl(settings.port("postgresql"), Servers.DATABASE),
                 "--spring.datasource.username=" + Postgres.USER,
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + settings.port("kafka"),
-                "--topdossier.griffie.url=" + settings.url("stand-ins") + "/griffie",
+                "--topdossier.griffie.url=" + settings.url(STAND_INS) + "/griffie",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + settings.port("smtp")));
         BACKEND.forEach(service -> arguments.add("--topdossier.services." + service + ".url=" + settings.url(service)));

@@ -15,8 +15,6 @@ import nl.topdossier.processes.Waiting;
 public final class Stack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String STAND_INS = "stand-ins";
-    private static final String PORTAL = "portal";
 
     private final Postgres postgres;
     private final Kafka kafka;
@@ -63,7 +61,7 @@ public final class Stack implements AutoCloseable {
         progress.say("PostgreSQL and Kafka are ready" + after(begin) + "; starting the engine and the services");
         var waiting = new ArrayList<>(parts.subList(2, parts.size()));
         waiting.stream()
-                .filter(part -> !part.name().equals(PORTAL))
+                .filter(part -> !part.name().equals(Services.PORTAL))
                 .forEach(part -> part.process().start());
         while (!waiting.isEmpty()) {
             Waiting.until(() -> waiting.stream().anyMatch(Stack::isSettled), PATIENCE);
@@ -71,9 +69,9 @@ public final class Stack implements AutoCloseable {
             next.process().awaitReady(Duration.ofSeconds(1));
             progress.say(next.name() + " is ready" + after(begin));
             waiting.remove(next);
-            if (waiting.stream().noneMatch(part -> part.name().equals(STAND_INS))) {
+            if (waiting.stream().noneMatch(part -> part.name().equals(Services.STAND_INS))) {
                 waiting.stream()
-                        .filter(part -> part.name().equals(PORTAL))
+                        .filter(part -> part.name().equals(Services.PORTAL))
                         .forEach(part -> part.process().start());
             }
         }

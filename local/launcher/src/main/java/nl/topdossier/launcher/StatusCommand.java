@@ -21,11 +21,11 @@ final class StatusCommand {
         System.out.println("Topdossier is " + files.state());
         System.out.printf("%-12s %8s  %-10s %6s %9s %9s%n", "part", "pid", "state", "port", "memory", "restarts");
         List<PartLine> parts = files.parts();
-        long total = Memory.ofProcess(running.get().pid());
+        long total = Memory.of(running.get().pid());
         System.out.printf(
                 "%-12s %8d  %-10s %6s %6d MB%n", "launcher", running.get().pid(), "ready", "", total);
         for (PartLine part : parts) {
-            long memory = Memory.ofProcess(part.pid());
+            long memory = Memory.withChildren(part.pid());
             total += memory;
             System.out.printf(
                     "%-12s %8d  %-10s %6d %6d MB %9d%n",

@@ -48,6 +48,7 @@ final class Supervisor {
     }
 
     private int supervise() {
+        progress.say("Preparing the programs");
         try (var stack = new Stack(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "end"));
             try {

@@ -50,7 +50,7 @@ class LauncherIT {
         assertThat(processes()).isEqualTo(processes);
         assertThat(launch("stop").words()).contains("Topdossier has stopped");
 
-        assertThat(processes).hasSize(3).noneMatch(ProcessHandle::isAlive);
+        assertThat(processes).hasSize(3).noneMatch(Signals::lives);
         assertThat(launch("status").words()).contains("does not run");
     }
 
@@ -62,7 +62,7 @@ class LauncherIT {
         Signals.send(files().running().orElseThrow().pid(), "KILL");
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(processes).noneMatch(ProcessHandle::isAlive));
+                .untilAsserted(() -> assertThat(processes).noneMatch(Signals::lives));
         assertThat(launch("start").code()).isZero();
     }
 

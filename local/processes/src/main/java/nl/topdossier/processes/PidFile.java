@@ -36,7 +36,7 @@ public final class PidFile {
             String[] words = Files.readString(file).strip().split(" ");
             Instant started = Instant.ofEpochMilli(Long.parseLong(words[1]));
             return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Signals::lives)
                     .filter(process ->
                             Duration.between(started, startOf(process)).abs().compareTo(CLOCK_DRIFT) < 0);
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {

@@ -32,9 +32,7 @@ final class PostmasterFile {
         if (!first.matches("\\d+")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(first))
-                .filter(ProcessHandle::isAlive)
-                .filter(this::servesOurData);
+        return ProcessHandle.of(Long.parseLong(first)).filter(Signals::lives).filter(this::servesOurData);
     }
 
     private boolean servesOurData(ProcessHandle process) {

@@ -1,6 +1,8 @@
 package nl.topdossier.processes;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Sends signals to a process by its id; Java itself knows only TERM and KILL. */
@@ -22,12 +24,23 @@ public final class Signals {
         }
     }
 
+    /** Whether it does anything still: one that ended, but was not yet collected by its parent, does not. */
+    public static boolean lives(ProcessHandle process) {
+        try {
+            String state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return process.isAlive()
+                    && !state.substring(state.lastIndexOf(')') + 1).startsWith(" Z");
+        } catch (IOException e) {
+            return process.isAlive();
+        }
+    }
+
     /** Asks with the signal, and kills what is still there when the patience is over. */
     public static void end(ProcessHandle process, String signal, Duration patience) {
         send(process.pid(), signal);
-        if (!Waiting.until(() -> !process.isAlive(), patience)) {
+        if (!Waiting.until(() -> !lives(process), patience)) {
             process.destroyForcibly();
-            Waiting.until(() -> !process.isAlive(), Duration.ofSeconds(10));
+            Waiting.until(() -> !lives(process), Duration.ofSeconds(10));
         }
     }
 }

@@ -4,15 +4,23 @@
 trap '' INT TERM HUP
 guarded=''
 
-# When a process was started, so that a number given to another process later is never mistaken for a child.
+# When a process was started, so that a number given to another process later is never mistaken for a child;
+# nothing for one that ended and is only not collected yet.
 started() {
-    if [ -r "/proc/$1/stat" ]; then sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20; else ps -o lstart= -p "$1" 2>/dev/null | tr -d ' '; fi
+    if [ -r "/proc/$1/stat" ]; then
+        # shellcheck disable=SC2046 # one word per field
+        set -- $(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null)
+        [ "${1:-Z}" = Z ] || printf '%s' "${20}"
+    else
+        ps -o lstart= -p "$1" 2>/dev/null | tr -d ' '
+    fi
 }
 
 living() {
     for entry in $guarded; do
         pid=${entry%%/*}; rest=${entry#*/}
-        [ "$(started "$pid")" = "${rest#*/}" ] && printf '%s ' "$entry"
+        now=$(started "$pid")
+        [ -n "$now" ] && [ "$now" = "${rest#*/}" ] && printf '%s ' "$entry"
     done
 }
 

@@ -34,12 +34,12 @@ class OrphansIT {
         List<ProcessHandle> children = Files.readAllLines(directory.resolve("ready")).stream()
                 .map(line -> ProcessHandle.of(Long.parseLong(line)).orElseThrow())
                 .toList();
-        assertThat(children).hasSize(2).allMatch(ProcessHandle::isAlive);
+        assertThat(children).hasSize(2).allMatch(Signals::lives);
 
         Signals.send(starter.pid(), signal);
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
+                .untilAsserted(() -> assertThat(children).noneMatch(Signals::lives));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
     private Path directory;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ZeebeIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     private Path directory;

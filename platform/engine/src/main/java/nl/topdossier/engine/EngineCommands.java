@@ -41,6 +41,19 @@ public class EngineCommands {
         store(CommandKind.PUBLISH_MESSAGE, businessKey, name, correlationKey, null, null, null, variables);
     }
 
+    /** Takes back a message that nobody waits for any more, so that its missing effect is not taken for trouble. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawAll(String name, UUID businessKey) {
+        jdbc.sql("""
+                        update engine_command set done_at = :now, stuck_at = null
+                        where name = :name and business_key = :businessKey and done_at is null
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("name", name)
+                .param("businessKey", businessKey)
+                .update();
+    }
+
     void completeTask(UUID taskId, UUID businessKey, Map<String, ?> variables) {
         store(CommandKind.COMPLETE_TASK, businessKey, null, null, taskId, null, null, variables);
     }

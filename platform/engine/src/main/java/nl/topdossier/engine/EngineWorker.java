@@ -1,5 +1,7 @@
 package nl.topdossier.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Work that a process asks of a service: translates and delegates. It may run twice for one step; the second run has to
  * find the work done and give the same answer.
@@ -9,9 +11,9 @@ package nl.topdossier.engine;
  * becomes an incident.
  *
  * @param <I> a record whose components name the variables that it reads
- * @param <O> a record whose components become variables, or {@link Void}
+ * @param <O> a record whose components become variables; a worker without an answer gives null
  */
-public interface EngineWorker<I extends Record, O extends @org.jspecify.annotations.Nullable Object> {
+public interface EngineWorker<I extends Record, O extends @Nullable Object> {
 
     /** The job type, equal to the task type in the model. */
     String type();
@@ -20,5 +22,6 @@ public interface EngineWorker<I extends Record, O extends @org.jspecify.annotati
     Class<I> input();
 
     /** Does the work, in the instance with this key. */
+    @Nullable
     O handle(I input, long instanceKey);
 }

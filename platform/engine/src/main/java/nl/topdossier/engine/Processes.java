@@ -93,8 +93,24 @@ public class Processes {
                             letterOf(processId, businessKey), processId, businessKey, engineId, instanceKey));
         } else {
             log.info("An instance of {} for {} ends at once: it is not the registered one", processId, businessKey);
+            forgetIfNeverRegistered(processId, businessKey);
         }
         return registered == 1;
+    }
+
+    /** A process that was over before its instance registered will not follow what was meant for it. */
+    private void forgetIfNeverRegistered(String processId, UUID businessKey) {
+        long over = jdbc.sql("""
+                        select count(*) from process_instance where process_id = :processId and business_key = :key
+                          and ended_at is not null and instance_key is null
+                        """)
+                .param("processId", processId)
+                .param("key", businessKey)
+                .query(Long.class)
+                .single();
+        if (over == 1) {
+            commands.forget(businessKey);
+        }
     }
 
     private UUID letterOf(String processId, UUID businessKey) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.topdossier.messaging.Failures;
 import nl.topdossier.messaging.Trace;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -77,6 +78,7 @@ class Workers implements SmartLifecycle {
                     .retainAll(Arrays.stream(worker.input().getRecordComponents())
                             .map(RecordComponent::getName)
                             .toList());
+            @Nullable
             O answer = worker.handle(json.convertValue(variables, worker.input()), job.getProcessInstanceKey());
             var complete = jobs.newCompleteCommand(job.getKey());
             if (answer != null) {

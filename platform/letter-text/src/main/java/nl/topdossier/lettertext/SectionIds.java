@@ -44,13 +44,13 @@ final class SectionIds {
     }
 
     private List<Pair> pairs(List<SectionDraft> drafts, List<String> texts) {
-        var before = previous.stream().map(known -> Words.of(known.text())).toList();
+        var before = previous.stream().map(known -> WordCounts.of(known.text())).toList();
         var pairs = new ArrayList<Pair>();
         for (var now = 0; now < drafts.size(); now++) {
-            var words = Words.of(texts.get(now));
+            var words = WordCounts.of(texts.get(now));
             for (var old = 0; old < before.size(); old++) {
-                var sameHeading = Words.plain(previous.get(old).heading())
-                        .equals(Words.plain(drafts.get(now).heading()));
+                var sameHeading = WordCounts.plain(previous.get(old).heading())
+                        .equals(WordCounts.plain(drafts.get(now).heading()));
                 // A section that kept its heading goes before any that is merely alike.
                 var score = words.alike(before.get(old)) + (sameHeading ? 1 : 0);
                 if (score >= ALIKE) {

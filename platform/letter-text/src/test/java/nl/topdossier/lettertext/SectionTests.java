@@ -134,6 +134,19 @@ class SectionTests {
     }
 
     @Test
+    void hashCoversSubsectionsButNotTheNextSection() {
+        var text = "## Een\n\nTekst.\n\n### Onder een\n\nMeer.\n\n## Twee\n\nAnders.";
+        var was = LetterText.parse(text);
+
+        var below = LetterText.parse(text.replace("Meer.", "Minder."), known(was));
+        var beside = LetterText.parse(text.replace("Anders.", "Ook anders."), known(was));
+
+        assertThat(hash(below, "een")).isNotEqualTo(hash(was, "een"));
+        assertThat(hash(below, "twee")).isEqualTo(hash(was, "twee"));
+        assertThat(hash(beside, "een")).isEqualTo(hash(was, "een"));
+    }
+
+    @Test
     void hashCoversEmphasis() {
         assertThat(changed(next(BEFORE.replace("ambitieuze", "*ambitieuze*")))).containsExactly("defensie-uitgaven");
     }
@@ -198,6 +211,10 @@ class SectionTests {
             sections.add(text.append('.').toString());
         }
         return sections;
+    }
+
+    private static String hash(LetterText text, String id) {
+        return text.section(id).orElseThrow().hash();
     }
 
     private LetterText next(String markdown) {

@@ -7,6 +7,7 @@ import nl.topdossier.contracts.task.TaskOpened;
 import nl.topdossier.messaging.Subscription;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -65,6 +66,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "topdossier.holdings.follow", matchIfMissing = true)
     Subscription<OfficeHoldingRecorded> officeHoldings(Holdings holdings) {
         return Subscription.to(Topics.APPROVAL_OFFICE, OfficeHoldingRecorded.class, holdings::take);
     }

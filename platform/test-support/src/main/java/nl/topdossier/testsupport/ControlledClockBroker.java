@@ -88,8 +88,10 @@ public final class ControlledClockBroker {
     }
 
     private static ControlledClockBroker start(Path directory, ZeebeSettings settings, String kafkaBootstrap) {
-        var zeebe =
-                new Zeebe(directory.resolve("zeebe"), directory.resolve("zeebe.log"), settings.withControlledClock());
+        var zeebe = new Zeebe(
+                directory.resolve("zeebe"),
+                directory.resolve("zeebe.log"),
+                settings.withControlledClock().withPartitions(EnginePartitions.count()));
         zeebe.start();
         zeebe.awaitReady(PATIENCE);
         return new ControlledClockBroker(zeebe, kafkaBootstrap);

@@ -42,6 +42,7 @@ final class StackFinder {
                         "-Djava.net.preferIPv4Stack=true",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-Dtopdossier.root=" + Binaries.repositoryRoot(),
+                        EnginePartitions.asArgument(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         StackHolder.class.getName(),

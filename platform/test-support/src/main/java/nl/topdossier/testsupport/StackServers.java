@@ -26,7 +26,8 @@ final class StackServers implements AutoCloseable {
                 new Postgres(directory.resolve("postgresql"), directory.resolve("postgresql.log"), Ports.free(), false);
         kafka = new Kafka(
                 directory.resolve("kafka"), directory.resolve("kafka.log"), Ports.free(), Ports.free(), false);
-        var settings = ExporterJar.on(ZeebeSettings.on(enginePorts), kafka.bootstrap());
+        var settings = ExporterJar.on(
+                ZeebeSettings.on(enginePorts).withPartitions(EnginePartitions.count()), kafka.bootstrap());
         zeebe = new Zeebe(directory.resolve("zeebe"), directory.resolve("zeebe.log"), settings);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.topdossier.processes.Signals;
 import nl.topdossier.processes.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +35,10 @@ class StackHolderIT {
         firstRun.destroyForcibly();
         assertThat(Waiting.until(() -> !firstRun.isAlive(), Duration.ofSeconds(5)))
                 .isTrue();
-        assertThat(processes).allMatch(ProcessHandle::isAlive);
+        assertThat(processes).allMatch(Signals::lives);
         secondRun.destroyForcibly();
 
-        assertThat(Waiting.until(() -> processes.stream().noneMatch(ProcessHandle::isAlive), Duration.ofSeconds(30)))
+        assertThat(Waiting.until(() -> processes.stream().noneMatch(Signals::lives), Duration.ofSeconds(30)))
                 .isTrue();
         assertThat(Files.exists(new StackFiles(directory).state())).isFalse();
     }

@@ -2,9 +2,11 @@ package nl.topdossier.dispatch;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the dispatch service. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class DispatchApplication {
 
     /** Reads its settings from dispatch.yaml, so that several services can share one class path. */

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a text with how often each occurs: enough to say how much alike two texts are. */
-record Words(Map<String, Long> counts, long total) {
+public record WordCounts(Map<String, Long> counts, long total) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static Words of(String text) {
+    public static WordCounts of(String text) {
         var counts = Arrays.stream(NO_WORD.split(plain(text)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        return new Words(
+        return new WordCounts(
                 counts, counts.values().stream().mapToLong(count -> count).sum());
     }
 
@@ -27,7 +27,7 @@ record Words(Map<String, Long> counts, long total) {
     }
 
     /** From 0, nothing in common, to 1, the same words. */
-    double alike(Words other) {
+    public double alike(WordCounts other) {
         if (total + other.total == 0) {
             return 1;
         }

@@ -1,0 +1,7 @@
+package nl.topdossier.lettertext.checks;
+
+/** Whether a finding holds a letter back. */
+public enum Severity {
+    BLOCKING,
+    WARNING
+}

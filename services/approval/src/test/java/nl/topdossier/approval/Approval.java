@@ -1,0 +1,252 @@
+package nl.topdossier.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.topdossier.contracts.Fact;
+import nl.topdossier.contracts.Topics;
+import nl.topdossier.contracts.letter.LetterSubmitted;
+import nl.topdossier.messaging.Facts;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as others use it: what drafting tells it, what people ask of it. */
+public class Approval {
+
+    public static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final MockMvc mvc;
+    private final Facts facts;
+    private final TransactionTemplate transactions;
+    private final JsonMapper json;
+    private final JdbcClient jdbc;
+
+    Approval(MockMvc mvc, Facts facts, TransactionTemplate transactions, JsonMapper json, JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.facts = facts;
+        this.transactions = transactions;
+        this.json = json;
+        this.jdbc = jdbc;
+    }
+
+    /** The register of the exercise, as the local stack fills it: over the interface, by the administrator. */
+    public void fillRegister() {
+        office("BZ", "MINISTER", People.MINISTER_BZ);
+        office("DEF", "MINISTER", People.MINISTER_DEF);
+        office("MP", "MINISTER", People.MINISTER_PRESIDENT);
+        office("JENV", "MINISTER", People.MINISTER_JENV);
+        office("DVB", "LINE", People.HANNA);
+        office("DGPZ", "LINE", People.DIRK);
+        office("SG-BZ", "LINE", People.SOFIE);
+        office("JZ", "COORDINATION", People.JORIS);
+        office("DEF-BS", "COORDINATION", People.DAAN);
+        hold("BZ", People.KAREL, "STAFF", null);
+        hold("DVB", People.ANNA, "STAFF", null);
+    }
+
+    public void office(String officeId, String kind, UUID holder) {
+        as(People.ADA, "administrator")
+                .put("/v1/offices/" + officeId, Map.of("nameNl", officeId, "nameEn", officeId, "kind", kind))
+                .expect(200);
+        hold(officeId, holder, "HOLDER", null);
+    }
+
+    public UUID hold(String officeId, UUID person, String capacity, @Nullable String until) {
+        Map<String, Object> body = new java.util.HashMap<>();
+        body.put("personId", person);
+        body.put("capacity", capacity);
+        body.put("from", "2024-01-01");
+        body.put("until", until);
+        Reply reply = as(People.ADA, "administrator").post("/v1/offices/" + officeId + "/holdings", body);
+        return UUID.fromString(reply.json().get("holdingId").asString());
+    }
+
+    /** What drafting tells reaches the service through Kafka. */
+    public void isTold(Fact fact) {
+        transactions.executeWithoutResult(status -> facts.tell(Topics.DRAFTING_LETTER, fact));
+    }
+
+    /** Submits a letter and waits until its first round has opened. */
+    public void isSubmitted(LetterSubmitted letter) {
+        isTold(letter);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from sign_off where submission_id = :id")
+                                .param("id", letter.submissionId())
+                                .query(Long.class)
+                                .single()
+                        > 0);
+    }
+
+    /** The task of an office in the newest round of a letter that has one. */
+    public UUID taskOf(String officeId, LetterSubmitted letter) {
+        return jdbc.sql("""
+                        select s.sign_off_id from sign_off s join sign_off_round r using (round_id)
+                        where s.submission_id = :id and s.office_id = :officeId order by r.number desc limit 1
+                        """)
+                .param("id", letter.submissionId())
+                .param("officeId", officeId)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Waits until the engine has the task of this office, as it has when people are slower than it. */
+    public void engineHasTaskOf(String officeId, LetterSubmitted letter) {
+        UUID taskId = taskOf(officeId, letter);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() ->
+                        count("select count(*) from task where engine_key is not null and task_id = :id", taskId) == 1);
+    }
+
+    /** Waits until no instance of the letter is left in the engine and nothing is left to be sent to it. */
+    public void engineHasNothingLeftOf(LetterSubmitted letter) {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(count("""
+                    select count(*) from process_instance
+                    where letter_id = :id and (ended_at is null or (instance_key is not null and engine_ended_at is null))
+                    """, letter.letterId())).isZero();
+            assertThat(count("""
+                    select count(*) from engine_command c join process_instance p using (business_key)
+                    where p.letter_id = :id and c.done_at is null
+                    """, letter.letterId())).isZero();
+        });
+    }
+
+    public long count(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(Long.class).single();
+    }
+
+    public Caller minister(UUID person) {
+        return as(person, "minister");
+    }
+
+    public Caller as(UUID person, String... roles) {
+        return new Caller(jwt().jwt(token -> token.subject(person.toString()).claim("acr", "high"))
+                .authorities(Arrays.stream(roles)
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                        .toArray(SimpleGrantedAuthority[]::new)));
+    }
+
+    public JdbcClient rows() {
+        return jdbc;
+    }
+
+    /** Does something as drafting's handler or a worker would, in a transaction of its own. */
+    public void inTransaction(Runnable work) {
+        transactions.executeWithoutResult(status -> work.run());
+    }
+
+    /** A person at the interface. */
+    public final class Caller {
+
+        private final JwtRequestPostProcessor token;
+
+        private Caller(JwtRequestPostProcessor token) {
+            this.token = token;
+        }
+
+        public Reply get(String path) {
+            return call(HttpMethod.GET, path, null);
+        }
+
+        public Reply post(String path, Object body) {
+            return call(HttpMethod.POST, path, body);
+        }
+
+        public Reply put(String path, Object body) {
+            return call(HttpMethod.PUT, path, body);
+        }
+
+        public Reply patch(String path, Object body) {
+            return call(HttpMethod.PATCH, path, body);
+        }
+
+        public Reply agrees(String office, LetterSubmitted letter, boolean signs) {
+            return post(
+                    "/v1/tasks/" + taskOf(office, letter) + "/decision",
+                    Map.of("decision", "AGREE", "contentHash", letter.contentHash(), "sign", signs));
+        }
+
+        public Reply returns(String office, LetterSubmitted letter, String remarks) {
+            return post(
+                    "/v1/tasks/" + taskOf(office, letter) + "/decision",
+                    Map.of("decision", "RETURN", "contentHash", letter.contentHash(), "remarks", remarks));
+        }
+
+        public Reply call(HttpMethod method, String path, @Nullable Object body) {
+            try {
+                var request = MockMvcRequestBuilders.request(method, path)
+                        .with(token)
+                        .header("Accept-Language", "en")
+                        .contentType(MediaType.APPLICATION_JSON);
+                var sent = body == null ? request : request.content(json.writeValueAsString(body));
+                return new Reply(mvc.perform(sent).andReturn().getResponse());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** What the service answered. */
+    public final class Reply {
+
+        private final MockHttpServletResponse response;
+
+        private Reply(MockHttpServletResponse response) {
+            this.response = response;
+        }
+
+        public int status() {
+            return response.getStatus();
+        }
+
+        public Reply expect(int status) {
+            if (response.getStatus() != status) {
+                throw new AssertionError("Expected " + status + ", but was " + response.getStatus() + ": " + text());
+            }
+            return this;
+        }
+
+        public Reply expect(int status, String code) {
+            expect(status);
+            if (!code.equals(json().path("code").asString())) {
+                throw new AssertionError("Expected " + code + ", but was: " + text());
+            }
+            return this;
+        }
+
+        public JsonNode json() {
+            return json.readTree(text());
+        }
+
+        public String text() {
+            try {
+                return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            } catch (java.io.UnsupportedEncodingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The names of the facts, in their order. */
+    public static List<String> names(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.getClass().getSimpleName()).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.topdossier.approval;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What every integration test of this service adds to it. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({Approval.class, FactsOnKafka.class})
+public class ApprovalTestConfiguration {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+}

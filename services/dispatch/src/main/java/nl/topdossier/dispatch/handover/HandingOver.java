@@ -1,0 +1,61 @@
+package nl.topdossier.dispatch.handover;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.topdossier.contracts.dispatch.HandOverState;
+import nl.topdossier.dispatch.DispatchSettings;
+import nl.topdossier.dispatch.DispatchSettings.ChannelKind;
+import nl.topdossier.dispatch.content.Part;
+import nl.topdossier.dispatch.content.Parts;
+import org.springframework.stereotype.Service;
+
+/**
+ * Hands a letter over to one House: notes the attempt and commits it, sends, and notes the outcome. An attempt that was cut
+ * short is repeated only where the House knows its key; otherwise its outcome is unknown.
+ */
+@Service
+public class HandingOver {
+
+    private final HandOverBooks books;
+    private final HandOvers handOvers;
+    private final Parts parts;
+    private final DispatchSettings settings;
+    private final Map<ChannelKind, Channel> channels;
+
+    HandingOver(
+            HandOverBooks books, HandOvers handOvers, Parts parts, DispatchSettings settings, List<Channel> channels) {
+        this.books = books;
+        this.handOvers = handOvers;
+        this.parts = parts;
+        this.settings = settings;
+        this.channels = channels.stream().collect(Collectors.toMap(Channel::kind, Function.identity()));
+    }
+
+    /** Hands over, unless that was done before, and says where the hand-over stands. */
+    public HandOver handOver(UUID handOverId) {
+        HandOver before = handOvers.required(handOverId);
+        Channel channel = channels.get(before.channel());
+        if (channel == null) {
+            throw new IllegalStateException("Expected a channel of kind " + before.channel());
+        }
+        HandOver begun = books.begin(handOverId, channel.isRepeatable());
+        if (begun.state() != HandOverState.ATTEMPTED) {
+            return begun;
+        }
+        Channel.Outcome outcome = channel.send(begun, settings.of(begun.house()), files(begun));
+        return books.end(handOverId, begun.attempts(), outcome);
+    }
+
+    /** What a House gets: its own covering letter, the letter and the annexes; never another House's letter or a memo. */
+    private List<Part> files(HandOver handOver) {
+        String own = "covering-" + DispatchSettings.slug(handOver.house());
+        Set<String> always = Set.of("letter", own);
+        return parts.of(handOver.dispatchId()).stream()
+                .filter(part -> always.contains(part.name()) || part.name().startsWith("annex-"))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.topdossier.dispatch.handover.process;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import nl.topdossier.dispatch.handover.HandOver;
+import nl.topdossier.dispatch.handover.HandingOver;
+import nl.topdossier.engine.EngineWorker;
+import nl.topdossier.engine.ModelledOutcome;
+import nl.topdossier.engine.TransientTrouble;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class HandOverWorker implements EngineWorker<HandOverWorker.Input, HandOverWorker.Output> {
+
+    static final String TYPE = "hand-over";
+    private static final int LONGEST_PAUSE_SECONDS = 60;
+
+    private final HandingOver handingOver;
+
+    HandOverWorker(HandingOver handingOver) {
+        this.handingOver = handingOver;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public Class<Input> input() {
+        return Input.class;
+    }
+
+    @Override
+    public Output handle(Input input, long instanceKey) {
+        HandOver handOver = handingOver.handOver(input.handOverId());
+        return switch (handOver.state()) {
+            case SENT -> new Output("sent", null);
+            case RECEIVED -> new Output("received", null);
+            case UNCERTAIN -> new Output("uncertain", handOver.resolveTaskId());
+            case REFUSED -> throw new ModelledOutcome("HAND_OVER_REFUSED", mendTask(handOver));
+            case PLANNED, ATTEMPTED -> throw new TransientTrouble("the House is away", pause(handOver.attempts()));
+        };
+    }
+
+    private static Map<String, String> mendTask(HandOver handOver) {
+        return Map.of("mendTaskId", String.valueOf(handOver.mendTaskId()));
+    }
+
+    private static Duration pause(int attempts) {
+        return Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, 1L << Math.min(attempts, 6)));
+    }
+
+    record Input(UUID handOverId) {}
+
+    record Output(String handOverOutcome, @Nullable UUID resolveTaskId) {}
+}

@@ -1,0 +1,79 @@
+package nl.topdossier.dispatch.release;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import nl.topdossier.audit.AuditTrail;
+import nl.topdossier.contracts.Topics;
+import nl.topdossier.contracts.letter.LetterDeadlineSet;
+import nl.topdossier.contracts.letter.RecallRequested;
+import nl.topdossier.contracts.signoff.LetterSignedOff;
+import nl.topdossier.contracts.signoff.RecallRefused;
+import nl.topdossier.dispatch.deadline.DeadlineWatch;
+import nl.topdossier.dispatch.handover.HandOvers;
+import nl.topdossier.engine.Processes;
+import nl.topdossier.messaging.Facts;
+import org.springframework.stereotype.Service;
+
+/** What other services tell: a letter is signed off, asked back, or has another deadline. Runs in the inbox's transaction. */
+@Service
+public class Arrivals {
+
+    private final Dispatches dispatches;
+    private final HandOvers handOvers;
+    private final DispatchDesk desk;
+    private final DeadlineWatch deadlines;
+    private final Processes processes;
+    private final Facts facts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Arrivals(
+            Dispatches dispatches,
+            HandOvers handOvers,
+            DispatchDesk desk,
+            DeadlineWatch deadlines,
+            Processes processes,
+            Facts facts,
+            AuditTrail audit,
+            Clock clock) {
+        this.dispatches = dispatches;
+        this.handOvers = handOvers;
+        this.desk = desk;
+        this.deadlines = deadlines;
+        this.processes = processes;
+        this.facts = facts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Takes a signed-off letter in and starts its process, unless it was asked back before it came. */
+    public void signedOff(LetterSignedOff fact) {
+        UUID dispatchId = fact.submissionId();
+        if (!dispatches.add(fact, clock.instant())) {
+            return;
+        }
+        handOvers.plan(dispatchId, fact.houses());
+        audit.record(fact.letterId(), "signed-off-received", null, Map.of("contentHash", fact.contentHash()));
+        processes.start(
+                DispatchDesk.PROCESS, dispatchId, fact.letterId(), "LetterSignedOff", Map.of("dispatchId", dispatchId));
+        dispatches.keptRecall(dispatchId).ifPresent(recallId -> desk.recall(dispatchId, recallId));
+    }
+
+    /** Grants or refuses a recall of a letter that is here; keeps one of a letter that may still come. */
+    public void recallRequested(RecallRequested fact) {
+        if (dispatches.find(fact.submissionId()).isEmpty()) {
+            dispatches.keepRecall(fact.submissionId(), fact.recallId());
+        } else if (!desk.recall(fact.submissionId(), fact.recallId())) {
+            facts.tell(
+                    Topics.DISPATCH_DISPATCH, new RecallRefused(fact.letterId(), fact.submissionId(), fact.recallId()));
+        }
+    }
+
+    /** Moves the deadline of running dispatches; the timers are set again. */
+    public void deadlineSet(LetterDeadlineSet fact) {
+        dispatches
+                .deadline(fact.letterId(), fact.deadline(), fact.plan())
+                .forEach(dispatchId -> deadlines.set(dispatches.lock(dispatchId)));
+    }
+}

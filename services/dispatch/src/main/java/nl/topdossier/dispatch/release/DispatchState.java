@@ -1,0 +1,35 @@
+package nl.topdossier.dispatch.release;
+
+/** Where a dispatch stands. */
+public enum DispatchState {
+    /** The gate has to be run. */
+    GATE,
+    /** The gate found something. */
+    BLOCKED,
+    /** Waits for the desk to release it. */
+    READY,
+    /** Released; can be undone until handing over begins. */
+    RELEASED,
+    /** Hand-overs are under way. */
+    HANDING_OVER,
+    /** Every House confirmed receipt. */
+    DISPATCHED,
+    /** Every House's number is known, or none is expected. */
+    NUMBERED,
+    /** The desk returned it to drafting. */
+    RETURNED,
+    /** Drafting asked it back. */
+    RECALLED,
+    /** Withdrawn for good. */
+    WITHDRAWN;
+
+    /** Whether it has not been released and can still go back. */
+    public boolean isHeld() {
+        return this == GATE || this == BLOCKED || this == READY;
+    }
+
+    /** Whether nothing follows any more. */
+    public boolean isOver() {
+        return this == NUMBERED || this == RETURNED || this == RECALLED || this == WITHDRAWN;
+    }
+}
