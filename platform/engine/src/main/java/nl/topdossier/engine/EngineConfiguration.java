@@ -101,10 +101,9 @@ class EngineConfiguration {
             JsonMapper json,
             PlatformTransactionManager transactionManager,
             List<EngineRecordHandler> handlers,
-            @Value("${topdossier.service}") String service) {
+            @Value("${topdossier.service}${topdossier.group-suffix:}") String group) {
         EngineStream stream = new EngineStream(json, new TransactionTemplate(transactionManager), handlers);
-        return KafkaContainers.batch(
-                properties, service + "-engine", new String[] {Topics.ENGINE_RECORD}, stream::take);
+        return KafkaContainers.batch(properties, group + "-engine", new String[] {Topics.ENGINE_RECORD}, stream::take);
     }
 
     @Bean

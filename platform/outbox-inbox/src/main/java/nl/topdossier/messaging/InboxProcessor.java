@@ -35,7 +35,7 @@ class InboxProcessor implements Duty, DisposableBean {
     private final TransactionOperations transactions;
     private final JsonMapper json;
     private final Clock clock;
-    private final Map<String, Subscription<?>> subscriptions;
+    private final Map<String, List<Subscription<?>>> subscriptions;
     private final Duration firstPause;
     private final ExecutorService lanes;
     private final Set<Key> busy = ConcurrentHashMap.newKeySet();
@@ -54,9 +54,7 @@ class InboxProcessor implements Duty, DisposableBean {
         this.clock = clock;
         this.firstPause = firstPause;
         this.subscriptions = subscriptions.stream()
-                .collect(Collectors.toMap(
-                        subscription -> subscription.topic() + " " + subscription.type(),
-                        subscription -> subscription));
+                .collect(Collectors.groupingBy(subscription -> subscription.topic() + " " + subscription.type()));
         this.lanes = Executors.newFixedThreadPool(
                 lanes, Thread.ofPlatform().name("inbox-", 1).factory());
     }
@@ -136,10 +134,11 @@ class InboxProcessor implements Duty, DisposableBean {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", row.id())
                 .update();
-        Subscription<?> subscription = subscriptions.get(row.topic() + " " + row.type());
-        if (ours == 1 && subscription != null) {
-            Fact fact = json.readValue(row.payload(), subscription.fact());
-            subscription.deliver(fact);
+        if (ours == 1) {
+            for (Subscription<?> subscription : subscriptions.getOrDefault(row.topic() + " " + row.type(), List.of())) {
+                Fact fact = json.readValue(row.payload(), subscription.fact());
+                subscription.deliver(fact);
+            }
         }
     }
 

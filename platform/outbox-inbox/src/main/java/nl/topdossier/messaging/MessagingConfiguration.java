@@ -2,6 +2,7 @@ package nl.topdossier.messaging;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -72,11 +74,18 @@ class MessagingConfiguration {
             PlatformTransactionManager transactionManager,
             JsonMapper json,
             Clock clock,
-            List<Subscription<?>> subscriptions,
+            ObjectProvider<Subscription<?>> subscriptions,
+            ObjectProvider<SubscriptionGroup> groups,
             @Value("${topdossier.inbox.first-pause:200ms}") Duration firstPause,
             @Value("${topdossier.inbox.lanes:4}") int lanes) {
         return new InboxProcessor(
-                jdbc, new TransactionTemplate(transactionManager), json, clock, subscriptions, firstPause, lanes);
+                jdbc,
+                new TransactionTemplate(transactionManager),
+                json,
+                clock,
+                all(subscriptions, groups),
+                firstPause,
+                lanes);
     }
 
     @Bean
@@ -95,12 +104,20 @@ class MessagingConfiguration {
             JdbcClient jdbc,
             PlatformTransactionManager transactionManager,
             Clock clock,
-            List<Subscription<?>> subscriptions,
-            @Value("${topdossier.service}") String service) {
-        InboxListener listener =
-                new InboxListener(jdbc, new TransactionTemplate(transactionManager), clock, subscriptions);
-        String[] topics =
-                subscriptions.stream().map(Subscription::topic).distinct().toArray(String[]::new);
-        return KafkaContainers.batch(properties, service + "-inbox", topics, listener::store);
+            ObjectProvider<Subscription<?>> subscriptions,
+            ObjectProvider<SubscriptionGroup> groups,
+            @Value("${topdossier.service}${topdossier.group-suffix:}") String group) {
+        List<Subscription<?>> all = all(subscriptions, groups);
+        InboxListener listener = new InboxListener(jdbc, new TransactionTemplate(transactionManager), clock, all);
+        String[] topics = all.stream().map(Subscription::topic).distinct().toArray(String[]::new);
+        return KafkaContainers.batch(properties, group + "-inbox", topics, listener::store);
+    }
+
+    private static List<Subscription<?>> all(
+            ObjectProvider<Subscription<?>> subscriptions, ObjectProvider<SubscriptionGroup> groups) {
+        List<Subscription<?>> all =
+                new ArrayList<>(subscriptions.orderedStream().toList());
+        groups.orderedStream().map(SubscriptionGroup::members).forEach(all::addAll);
+        return all;
     }
 }

@@ -28,6 +28,11 @@ record StackProperties(String jdbcUrl, String kafkaBootstrap, String engineId, U
                                 "topdossier.engine.grpc-address",
                                 grpc.toString(),
                                 "topdossier.engine.rest-address",
-                                rest.toString())));
+                                rest.toString(),
+                                // Every context reads every event itself; two of one service must not share them out.
+                                "topdossier.group-suffix",
+                                "-"
+                                        + jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1)
+                                                .replaceAll("[^a-z0-9_].*", ""))));
     }
 }

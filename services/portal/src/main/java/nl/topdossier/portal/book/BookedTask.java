@@ -1,0 +1,34 @@
+package nl.topdossier.portal.book;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A human task as the portal's lists show it, with the title and version of its letter as far as known. */
+public record BookedTask(
+        UUID taskId,
+        UUID letterId,
+        String service,
+        String kind,
+        String processId,
+        UUID businessKey,
+        @Nullable String officeId,
+        @Nullable String role,
+        @Nullable UUID personId,
+        @Nullable Instant deadline,
+        Instant openedAt,
+        @Nullable UUID claimedBy,
+        @Nullable Instant claimedAt,
+        @Nullable String outcome,
+        @Nullable UUID closedBy,
+        @Nullable Instant closedAt,
+        @Nullable String title,
+        @Nullable Integer version,
+        @Nullable String marking,
+        @Nullable Instant letterDeadline) {
+
+    /** Whether it can still be done. */
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+}

@@ -1,0 +1,165 @@
+package nl.topdossier.portal.book;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.topdossier.contracts.task.TaskClaimed;
+import nl.topdossier.contracts.task.TaskClosed;
+import nl.topdossier.contracts.task.TaskOpened;
+import nl.topdossier.portal.live.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All human tasks that services have told of. A task that was closed stays for a moment, so that a list can say why. */
+@Repository
+public class TaskBook {
+
+    /** How long a task that just ended is still shown. */
+    public static final Duration AFTERGLOW = Duration.ofSeconds(20);
+
+    private static final String SELECT = """
+            select t.*, c.title, c.version, c.marking, c.deadline letter_deadline
+            from task_row t left join letter_card c on c.letter_id = t.letter_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Changes changes;
+    private final Clock clock;
+
+    TaskBook(JdbcClient jdbc, Changes changes, Clock clock) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    void opened(String service, TaskOpened task) {
+        jdbc.sql("""
+                        insert into task_row (task_id, letter_id, service, kind, process_id, business_key, office_id, role,
+                            person_id, deadline, opened_at)
+                        values (:taskId, :letterId, :service, :kind, :processId, :businessKey, :officeId, :role,
+                            :personId, :deadline, :openedAt) on conflict (task_id) do nothing
+                        """)
+                .param("taskId", task.taskId())
+                .param("letterId", task.letterId())
+                .param("service", service)
+                .param("kind", task.kind())
+                .param("processId", task.processId())
+                .param("businessKey", task.businessKey())
+                .param("officeId", task.officeId())
+                .param("role", task.role())
+                .param("personId", task.personId())
+                .param("deadline", task.deadline() == null ? null : Timestamp.from(task.deadline()))
+                .param("openedAt", Timestamp.from(task.openedAt()))
+                .update();
+        changes.afterCommit(Change.ofTask(task.letterId(), task.officeId(), task.role(), task.personId()));
+    }
+
+    void closed(TaskClosed task) {
+        close(task.taskId(), task.outcome().name(), task.closedBy(), task.closedAt());
+    }
+
+    /** Notes at once that this person has just done a task, before the service's fact arrives. */
+    public void doneBy(UUID taskId, UUID person) {
+        close(taskId, "DECIDED", person, clock.instant());
+    }
+
+    private void close(UUID taskId, String outcome, @Nullable UUID by, Instant at) {
+        jdbc.sql("""
+                        update task_row set outcome = :outcome, closed_by = :by, closed_at = :at
+                        where task_id = :taskId and closed_at is null
+                        """)
+                .param("outcome", outcome)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .param("taskId", taskId)
+                .update();
+        find(taskId).ifPresent(this::tell);
+    }
+
+    /** Notes who has taken a task on, or that nobody has any more. */
+    public void claimed(UUID taskId, @Nullable UUID person) {
+        jdbc.sql("update task_row set claimed_by = :person, claimed_at = :now where task_id = :taskId")
+                .param("person", person)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("taskId", taskId)
+                .update();
+        find(taskId).ifPresent(this::tell);
+    }
+
+    void claimed(TaskClaimed fact) {
+        claimed(fact.taskId(), fact.claimedBy());
+    }
+
+    private void tell(BookedTask task) {
+        changes.afterCommit(Change.ofTask(task.letterId(), task.officeId(), task.role(), task.personId()));
+    }
+
+    /** The task with this id. */
+    public Optional<BookedTask> find(UUID taskId) {
+        return jdbc.sql(SELECT + " where t.task_id = :taskId")
+                .param("taskId", taskId)
+                .query(BookedTask.class)
+                .optional();
+    }
+
+    /** Open tasks, and those that ended a moment ago, of these offices, these roles or this person; soonest first. */
+    public List<BookedTask> of(Whose whose, @Nullable String text, @Nullable Collection<String> kinds, int most) {
+        var query = jdbc.sql(SELECT + " where (t.closed_at is null or t.closed_at > :lately) and ("
+                        + whose.condition() + ")"
+                        + (text == null ? "" : " and c.title ilike :text escape '!'")
+                        + (kinds == null ? "" : " and t.kind in (:kinds)")
+                        + " order by coalesce(t.deadline, c.deadline, 'infinity'), t.opened_at limit :most")
+                .param("lately", clock.instant().minus(AFTERGLOW).atOffset(ZoneOffset.UTC))
+                .param("offices", orNone(whose.offices()))
+                .param("roles", orNone(whose.roles()))
+                .param("person", whose.person())
+                .param("most", most);
+        if (text != null) {
+            query = query.param("text", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (kinds != null) {
+            query = query.param("kinds", orNone(kinds));
+        }
+        return query.query(BookedTask.class).list();
+    }
+
+    /** How many open tasks there are. */
+    public int count(Whose whose) {
+        return jdbc.sql("select count(*) from task_row t where t.closed_at is null and (" + whose.condition() + ")")
+                .param("offices", orNone(whose.offices()))
+                .param("roles", orNone(whose.roles()))
+                .param("person", whose.person())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All tasks of a letter, oldest first. */
+    public List<BookedTask> ofLetter(UUID letterId) {
+        return jdbc.sql(SELECT + " where t.letter_id = :letterId order by t.opened_at, t.task_id")
+                .param("letterId", letterId)
+                .query(BookedTask.class)
+                .list();
+    }
+
+    private static Collection<String> orNone(Collection<String> values) {
+        return values.isEmpty() ? Set.of("") : values;
+    }
+
+    /** Whose tasks: claimed by or addressed to a person, or those of offices and roles. */
+    public record Whose(UUID person, Collection<String> offices, Collection<String> roles, boolean onlyClaimed) {
+
+        private String condition() {
+            return onlyClaimed
+                    ? "t.person_id = :person or (t.claimed_by = :person and (t.office_id in (:offices) or t.role in (:roles)))"
+                    : "t.person_id = :person or t.office_id in (:offices) or t.role in (:roles)";
+        }
+    }
+}

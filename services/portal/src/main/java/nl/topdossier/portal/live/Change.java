@@ -1,0 +1,24 @@
+package nl.topdossier.portal.live;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something changed in a letter; for a task also whose it is. The letter is absent when it is about all of them. */
+public record Change(
+        @Nullable UUID letterId,
+        @Nullable String officeId,
+        @Nullable String role,
+        @Nullable UUID personId,
+        boolean task) {
+
+    /** Something about a letter. */
+    public static Change ofLetter(UUID letterId) {
+        return new Change(letterId, null, null, null, false);
+    }
+
+    /** A task of an office, a role or a person. */
+    public static Change ofTask(
+            UUID letterId, @Nullable String officeId, @Nullable String role, @Nullable UUID personId) {
+        return new Change(letterId, officeId, role, personId, true);
+    }
+}
