@@ -1,0 +1,16 @@
+package nl.topdossier.drafting;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What every integration test of this service adds to it. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({Drafting.class, FactsOnKafka.class})
+public class DraftingTestConfiguration {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+}
