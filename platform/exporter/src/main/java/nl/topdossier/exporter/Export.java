@@ -1,8 +1,10 @@
 package nl.topdossier.exporter;
 
 import io.camunda.zeebe.exporter.api.context.Controller;
+import io.camunda.zeebe.exporter.api.context.ScheduledTask;
 import io.camunda.zeebe.protocol.record.Record;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** One opened exporter, on the broker's thread: takes records, and reports how far Kafka has them. */
@@ -20,6 +22,7 @@ final class Export {
     private final Sender sender;
     private final Controller controller;
     private final Logger log;
+    private @Nullable ScheduledTask nextReport;
     private long reported = -1;
 
     Export(ExporterSettings settings, ProducerSource source, Controller controller, Logger log) {
@@ -32,7 +35,7 @@ final class Export {
 
     void start() {
         sender.start();
-        controller.scheduleCancellableTask(REPORT_EVERY, this::report);
+        reportLater();
     }
 
     void take(Record<?> exported) {
@@ -44,6 +47,9 @@ final class Export {
     }
 
     void close() {
+        if (nextReport != null) {
+            nextReport.cancel();
+        }
         sender.stop(WAIT_AT_CLOSE);
     }
 
@@ -54,7 +60,11 @@ final class Export {
             controller.updateLastExportedRecordPosition(settled);
             reported = settled;
         }
-        controller.scheduleCancellableTask(REPORT_EVERY, this::report);
+        reportLater();
+    }
+
+    private void reportLater() {
+        nextReport = controller.scheduleCancellableTask(REPORT_EVERY, this::report);
     }
 
     private PendingRecord pending(Record<?> exported) {

@@ -1,5 +1,7 @@
 package nl.topdossier.exporter;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ record ExporterSettings(
         Optional<Short> replicationFactor,
         int lingerMillis,
         int maxPendingBytes,
-        Optional<String> clientFile) {
+        Optional<Path> clientFile) {
 
     private static final String ENGINE_ID = "engineid";
     private static final String BOOTSTRAP_SERVERS = "bootstrapservers";
@@ -39,19 +41,20 @@ record ExporterSettings(
             CLIENT_FILE));
 
     private static final Pattern ENGINE_ID_FORM = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+    private static final Pattern BOOTSTRAP_FORM = Pattern.compile("\\S+:\\d{1,5}(\\s*,\\s*\\S+:\\d{1,5})*");
     private static final Pattern TOPIC_FORM = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
     static ExporterSettings from(Map<String, Object> arguments) {
         var given = Arguments.of(arguments);
         return new ExporterSettings(
                 given.text(ENGINE_ID, null, ENGINE_ID_FORM),
-                given.text(BOOTSTRAP_SERVERS, null, Pattern.compile("\\S.*")),
+                given.text(BOOTSTRAP_SERVERS, null, BOOTSTRAP_FORM),
                 given.text(TOPIC, "engine.record.v1", TOPIC_FORM),
                 given.number(PARTITIONS, 1, 1, 1_000),
                 given.optional(REPLICATION_FACTOR).map(any -> (short) given.number(REPLICATION_FACTOR, 1, 1, 9)),
                 given.number(LINGER_MILLIS, 3, 0, 1_000),
                 given.number(MAX_PENDING_BYTES, 16 << 20, 64 << 10, 1 << 30),
-                given.optional(CLIENT_FILE));
+                given.readableFile(CLIENT_FILE));
     }
 
     /** Arguments by name; from the environment names arrive in lower case, from a file as they were written. */
@@ -85,6 +88,15 @@ record ExporterSettings(
                         + form.pattern() + ", but it is '" + text + "'");
             }
             return text;
+        }
+
+        Optional<Path> readableFile(String name) {
+            var file = optional(name).map(Path::of);
+            if (file.isPresent() && !Files.isReadable(file.get())) {
+                throw new IllegalArgumentException("Expected the exporter's argument '" + name
+                        + "' to be a file that can be read, but '" + file.get() + "' is not");
+            }
+            return file;
         }
 
         int number(String name, int otherwise, int least, int most) {

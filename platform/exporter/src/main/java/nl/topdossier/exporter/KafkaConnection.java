@@ -91,8 +91,7 @@ final class KafkaConnection implements ProducerSource {
 
     private Map<String, Object> common() {
         var all = new HashMap<String, Object>();
-        settings.clientFile()
-                .ifPresent(file -> read(Path.of(file)).forEach((name, value) -> all.put((String) name, value)));
+        settings.clientFile().ifPresent(file -> read(file).forEach((name, value) -> all.put((String) name, value)));
         all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         all.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
         all.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 10_000);

@@ -12,6 +12,11 @@ import org.slf4j.Logger;
  * Publishes the engine's events to Kafka; the broker makes one for each partition. It never loses a record: the broker
  * keeps its log from the reported position on, and gives everything after its last snapshot again when it restarts, so
  * consumers must know duplicates by (engine id, partition, position).
+ *
+ * <p>Arguments, as {@code ZEEBE_BROKER_EXPORTERS_TOPDOSSIER_ARGS_<NAME>}: {@code engineid} and {@code bootstrapservers}
+ * are needed; {@code topic} (engine.record.v1), {@code partitions} (1) and {@code replicationfactor} (Kafka's own) for a
+ * topic that is not there yet; {@code lingerms} (3); {@code maxpendingbytes} (16777216) for each partition of the
+ * engine; {@code clientfile}, a properties file for Kafka's client, such as its security.
  */
 public final class KafkaExporter implements Exporter {
 

@@ -28,6 +28,7 @@ class ExporterIT {
 
     private static final Duration OUTAGE = Duration.parse(System.getProperty("exporter.outage", "PT20S"));
     private static final int PER_SECOND = Integer.getInteger("exporter.rate", 10);
+    private static final int PARTITIONS = Integer.getInteger("exporter.partitions", 1);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String TOPIC = "engine.record.v1";
 
@@ -52,7 +53,7 @@ class ExporterIT {
         zeebe = new Zeebe(
                 directory.resolve("zeebe"),
                 directory.resolve("zeebe.log"),
-                ZeebeSettings.on(ZeebePorts.free()).withExporter(exporter));
+                ZeebeSettings.on(ZeebePorts.free()).withPartitions(PARTITIONS).withExporter(exporter));
         zeebe.start();
         zeebe.awaitReady(PATIENCE);
         load = new EngineLoad(zeebe.grpcAddress(), zeebe.restAddress());
@@ -73,7 +74,7 @@ class ExporterIT {
     void topicIsWhole() {
         var all = topic.all();
         assertThat(firstOfEach(all).values().stream()
-                        .collect(Collectors.groupingBy(Told::topicKey, LinkedHashMap::new, Collectors.toList()))
+                        .collect(Collectors.groupingBy(Told::line, LinkedHashMap::new, Collectors.toList()))
                         .values())
                 .allSatisfy(ofOneKey ->
                         assertThat(ofOneKey).extracting(Told::position).isSorted());
@@ -94,7 +95,7 @@ class ExporterIT {
         int doneWhenKafkaWent = load.jobsDone();
         await().pollDelay(OUTAGE).atMost(OUTAGE.plusSeconds(5)).until(() -> true);
         assertThat(load.jobsDone() - doneWhenKafkaWent).as("the broker goes on").isGreaterThan((int)
-                (PER_SECOND * OUTAGE.toSeconds() * 0.8));
+                (PER_SECOND * OUTAGE.toSeconds() * 0.5));
 
         kafka.start();
         kafka.awaitReady(PATIENCE);

@@ -45,6 +45,11 @@ class ExporterSettingsTests {
         assertThatThrownBy(() -> ExporterSettings.from(with("partitions", "many")))
                 .hasMessage(
                         "Expected the exporter's argument 'partitions' to be a whole number from 1 to 1000, but it is 'many'");
+        assertThatThrownBy(() -> ExporterSettings.from(with("bootstrapservers", "kafka")))
+                .hasMessageContaining("'bootstrapservers'")
+                .hasMessageContaining("but it is 'kafka'");
+        assertThatThrownBy(() -> ExporterSettings.from(with("clientfile", "/not/there.properties")))
+                .hasMessageContaining("'/not/there.properties' is not");
         assertThatThrownBy(() -> ExporterSettings.from(with("topic", "my topic")))
                 .hasMessageContaining("'my topic'");
         assertThatThrownBy(() -> ExporterSettings.from(with("bootstrapserver", "k:1")))

@@ -23,8 +23,9 @@ record Told(String topicKey, String json, int partition, long position, String w
         return JSON.readTree(json);
     }
 
-    long number(String field) {
-        return tree().get(field).asLong();
+    /** What is told in order: a key, of one partition of the engine (each partition tells of a deployed process). */
+    String line() {
+        return partition + " " + topicKey;
     }
 
     /** Kind, intent and place in the model: "USER_TASK CREATED Task_Person". */
