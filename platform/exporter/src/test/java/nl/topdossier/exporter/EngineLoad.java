@@ -1,9 +1,12 @@
 package nl.topdossier.exporter;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientHttpException;
+import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.worker.JobWorker;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.grpc.Status;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -135,9 +138,8 @@ final class EngineLoad implements AutoCloseable {
                 command.run();
                 return;
             } catch (RuntimeException e) {
-                if (String.valueOf(e.getMessage()).contains("404")
-                        || Thread.currentThread().isInterrupted()) {
-                    return; // done before
+                if (isDoneAlready(e) || Thread.currentThread().isInterrupted()) {
+                    return;
                 }
                 if (attempt == 300) {
                     throw e;
@@ -145,6 +147,12 @@ final class EngineLoad implements AutoCloseable {
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
+    }
+
+    /** The answer to an earlier attempt was lost. */
+    private static boolean isDoneAlready(RuntimeException e) {
+        return e instanceof ClientHttpException http && http.code() == 404
+                || e instanceof ClientStatusException status && status.getStatusCode() == Status.Code.ALREADY_EXISTS;
     }
 
     private static BpmnModelInstance process() {
