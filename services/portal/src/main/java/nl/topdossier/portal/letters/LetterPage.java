@@ -48,6 +48,12 @@ public record LetterPage(
         return actions.subList(mainActions().size(), actions.size());
     }
 
+    /** Whether this person is asked for a decision, and not only free to do something. */
+    public boolean deciding() {
+        return actions.stream()
+                .anyMatch(action -> action.kind() == ActionKind.AGREE || action.kind() == ActionKind.SIGN);
+    }
+
     public long openFindings() {
         return findings.stream().filter(Finding::open).count();
     }

@@ -148,6 +148,8 @@ final class SampleEditing {
 
     static NewLetterPage opening() {
         return new NewLetterPage(
-                NewLetterForm.empty(), List.of(new Problem("title", Text.of("form.problem.required"))), RULES);
+                NewLetterForm.empty(),
+                List.of(new Problem("title", Text.of("form.problem.required", Text.of("edit.field.title")))),
+                RULES);
     }
 }
