@@ -6,7 +6,10 @@ import java.util.UUID;
 import nl.topdossier.contracts.LetterFact;
 import org.jspecify.annotations.Nullable;
 
-/** A version passed its checks and is submitted for sign-off, beginning with the named round (and, in a line, at the named office). Holds all that approval needs: ids and hashes, no text. */
+/**
+ * A version passed its checks and is submitted for sign-off, beginning with the named round (and, in a line, at the
+ * named office). Holds all that approval needs: ids and hashes, no text.
+ */
 public record LetterSubmitted(
         UUID letterId,
         UUID submissionId,

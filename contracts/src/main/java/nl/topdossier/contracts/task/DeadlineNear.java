@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.LetterFact;
 
-/** A deadline is two working days or one working day away. The offices hold the letter; the contacts are called for them. */
+/**
+ * A deadline is two working days or one working day away. The offices hold the letter; the contacts are called for
+ * them.
+ */
 public record DeadlineNear(
         UUID letterId,
         String processId,
