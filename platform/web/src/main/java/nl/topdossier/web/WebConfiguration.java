@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ class WebConfiguration {
     private static final Locale DUTCH = Locale.of("nl");
 
     @Bean
+    @ConditionalOnMissingBean(name = "messageSource")
     MessageSource messageSource(
             @Value("${topdossier.service}") String service, @Value("${topdossier.messages:}") String[] others) {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
@@ -40,6 +42,7 @@ class WebConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean(name = "localeResolver")
     LocaleResolver localeResolver() {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
         resolver.setDefaultLocale(DUTCH);

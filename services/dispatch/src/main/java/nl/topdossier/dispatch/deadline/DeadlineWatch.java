@@ -112,7 +112,7 @@ public class DeadlineWatch {
                 .update();
         List<String> offices = List.of("PZ");
         facts.tell(
-                Topics.DISPATCH_DISPATCH,
+                Topics.tasks("dispatch"),
                 level == WarningLevel.PASSED
                         ? new DeadlinePassed(
                                 dispatch.letterId(), DispatchDesk.PROCESS, dispatch.dispatchId(), deadline, offices)

@@ -20,6 +20,7 @@ import nl.topdossier.drafting.submissions.Recall;
 import nl.topdossier.drafting.submissions.Recalls;
 import nl.topdossier.drafting.submissions.Steps;
 import nl.topdossier.drafting.submissions.Submissions;
+import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,13 @@ public class LetterOverviews {
     public LetterOverview of(UUID letterId, Locale locale) {
         Letter letter = letters.get(letterId);
         return of(letter, versions.newest(letter).orElse(null), locale);
+    }
+
+    /** What the gate asks about a version. */
+    @Transactional(readOnly = true)
+    public DispatchFacts dispatchFacts(UUID letterId, int number) {
+        Version version = versions.find(letterId, number).orElseThrow(() -> Refusal.notFound("problem.http.404"));
+        return DispatchFacts.of(letters.get(letterId), version, findings);
     }
 
     private LetterOverview of(Letter letter, @Nullable Version version, Locale locale) {

@@ -44,12 +44,10 @@ class BookSubscriptions {
             all.add(Subscription.to(topic, TaskOpened.class, fact -> tasks.opened(service, fact)));
             all.add(Subscription.to(topic, TaskClosed.class, tasks::closed));
             all.add(Subscription.to(topic, TaskClaimed.class, tasks::claimed));
-            all.add(Subscription.to(
-                    Topics.processes(service), ProcessRegistered.class, fact -> processes.registered(service, fact)));
-        }
-        for (String topic : List.of(Topics.DRAFTING_LETTER, Topics.APPROVAL_SIGN_OFF, Topics.DISPATCH_DISPATCH)) {
             all.add(Subscription.to(topic, DeadlineNear.class, notices::near));
             all.add(Subscription.to(topic, DeadlinePassed.class, notices::passed));
+            all.add(Subscription.to(
+                    Topics.processes(service), ProcessRegistered.class, fact -> processes.registered(service, fact)));
         }
         return new SubscriptionGroup(all);
     }

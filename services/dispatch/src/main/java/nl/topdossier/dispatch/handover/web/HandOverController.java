@@ -91,7 +91,7 @@ class HandOverController {
             @Nullable @Size(max = 2000) String evidence) {}
 
     record Number(
-            @Nullable @Pattern(regexp = "[0-9A-Za-z;., -]{1,60}")
+            @Nullable @Pattern(regexp = "(?=.*[0-9])[0-9A-Za-z;., -]{1,60}")
             String number,
 
             boolean noneExpected) {}

@@ -1,0 +1,68 @@
+package nl.topdossier.drafting.overview;
+
+import java.time.Instant;
+import java.util.List;
+import nl.topdossier.contracts.letter.ParticipantRole;
+import nl.topdossier.contracts.letter.SectionHash;
+import nl.topdossier.drafting.checks.Findings;
+import nl.topdossier.drafting.checks.JudgedFinding;
+import nl.topdossier.drafting.letters.EarliestDispatch;
+import nl.topdossier.drafting.letters.Letter;
+import nl.topdossier.drafting.letters.Reference;
+import nl.topdossier.drafting.letters.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What dispatch has to know about one version before it may leave: the files with their SHA-256 (hex), and what is missing,
+ * unanswered or too early. A marking above the ceiling never gets this far: it is refused when a version is saved.
+ */
+public record DispatchFacts(
+        String contentHash,
+        List<File> parts,
+        List<SectionHash> sections,
+        List<String> officesWithoutMemo,
+        List<String> undecidedReferences,
+        List<String> standingFindings,
+        boolean markingAllowed,
+        boolean councilRequired,
+        @Nullable Instant earliestDispatch) {
+
+    /** One file that leaves, or belongs to what leaves. */
+    public record File(String name, String mediaType, String sha256) {}
+
+    static DispatchFacts of(Letter letter, Version version, Findings findings) {
+        EarliestDispatch earliest = letter.earliestDispatch();
+        return new DispatchFacts(
+                version.contentHash(),
+                version.parts().stream()
+                        .filter(part -> !part.isMemo())
+                        .map(part -> new File(part.name(), "application/pdf", part.sha256()))
+                        .toList(),
+                version.sectionHashes(),
+                withoutMemo(letter, version),
+                version.content().references().stream()
+                        .filter(reference -> !reference.isAnswered())
+                        .map(Reference::label)
+                        .toList(),
+                findings.of(letter, version).stream()
+                        .filter(JudgedFinding::holds)
+                        .map(judged -> judged.finding().code())
+                        .distinct()
+                        .toList(),
+                true,
+                earliest != null && earliest.afterCouncil() && earliest.confirmedName() == null,
+                earliest == null ? null : earliest.at());
+    }
+
+    /** The office that signs first answers for the memo, when there is none and no exception is recorded. */
+    private static List<String> withoutMemo(Letter letter, Version version) {
+        if (!version.content().memos().isEmpty() || version.content().memoException() != null) {
+            return List.of();
+        }
+        return letter.participants().stream()
+                .filter(participant -> participant.role() == ParticipantRole.SIGNS)
+                .map(participant -> participant.officeId())
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package nl.topdossier.portal.board;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.topdossier.portal.book.BookedStage;
+import nl.topdossier.portal.book.BookedTask;
+import nl.topdossier.portal.book.LetterBook;
+import nl.topdossier.portal.book.LetterCard;
+import nl.topdossier.portal.book.TaskBook;
+import nl.topdossier.portal.deadlines.Deadline;
+import nl.topdossier.portal.deadlines.DeadlineViews;
+import nl.topdossier.portal.deadlines.Urgency;
+import nl.topdossier.portal.letters.Stage;
+import nl.topdossier.portal.services.People;
+import nl.topdossier.portal.words.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The status board from the books: every running letter, those that endanger their deadline first. */
+@Service
+public class BoardService {
+
+    private static final int MOST = 500;
+
+    private final LetterBook letters;
+    private final TaskBook tasks;
+    private final People people;
+    private final DeadlineViews deadlines;
+    private final Clock clock;
+
+    BoardService(LetterBook letters, TaskBook tasks, People people, DeadlineViews deadlines, Clock clock) {
+        this.letters = letters;
+        this.tasks = tasks;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** The whole board; what failed is given by who asked the services. */
+    public BoardPage page(List<Incident> incidents, List<UnprocessedMessage> messages, Locale locale) {
+        List<BoardLetter> rows = letters.running(MOST).stream()
+                .map(card -> row(card, locale))
+                .sorted(Comparator.comparing((BoardLetter row) -> !isGrave(row))
+                        .thenComparing(row -> row.deadline().at()))
+                .toList();
+        return new BoardPage(counters(rows, incidents.size() + messages.size()), rows, incidents, messages);
+    }
+
+    private static boolean isGrave(BoardLetter row) {
+        return row.deadline().urgency() == Urgency.OVERDUE
+                || (row.blocker() != null && row.blocker().weight() == Blocker.Weight.GRAVE);
+    }
+
+    private BoardCounters counters(List<BoardLetter> rows, int failed) {
+        Instant monday = deadlines
+                .now()
+                .toLocalDate()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .atStartOfDay(nl.topdossier.calendar.Deadline.ZONE)
+                .toInstant();
+        return new BoardCounters(
+                rows.size(),
+                count(rows, Urgency.OVERDUE),
+                count(rows, Urgency.SOON) + count(rows, Urgency.TODAY),
+                (int) rows.stream()
+                        .filter(row -> row.blocker() != null && isGrave(row))
+                        .count(),
+                failed,
+                letters.dispatchedSince(monday));
+    }
+
+    private static int count(List<BoardLetter> rows, Urgency urgency) {
+        return (int)
+                rows.stream().filter(row -> row.deadline().urgency() == urgency).count();
+    }
+
+    private BoardLetter row(LetterCard card, Locale locale) {
+        List<BookedTask> open = tasks.ofLetter(card.letterId()).stream()
+                .filter(BookedTask::isOpen)
+                .toList();
+        return new BoardLetter(
+                card.letterId(),
+                title(card),
+                stage(card.stage()),
+                null,
+                owner(open, card, locale),
+                open.isEmpty() ? card.stageSince() : open.getFirst().openedAt(),
+                deadline(card),
+                blocker(card));
+    }
+
+    private static String title(LetterCard card) {
+        String title = card.title();
+        return title == null ? card.letterId().toString() : title;
+    }
+
+    private String owner(List<BookedTask> open, LetterCard card, Locale locale) {
+        String owners = open.stream()
+                .map(task -> task.officeId() != null
+                        ? people.officeName(task.officeId(), locale)
+                        : task.personId() != null ? people.nameOf(task.personId()) : people.officeName("PZ", locale))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return owners.isEmpty() ? people.officeName(card.officeId(), locale) : owners;
+    }
+
+    private static @Nullable Blocker blocker(LetterCard card) {
+        return card.stage() == BookedStage.BLOCKED
+                ? new Blocker(Blocker.Weight.GRAVE, Text.of("board.blocker.gate", Text.of("finding.singular")))
+                : null;
+    }
+
+    /** A letter's deadline as it stands now, met once it was dispatched. */
+    public Deadline deadline(LetterCard card) {
+        return card.stage() == BookedStage.DISPATCHED
+                ? deadlines.met(card.deadline())
+                : deadlines.of(card.deadline(), null);
+    }
+
+    /** The place of a booked stage on the rail. */
+    public static Stage stage(BookedStage stage) {
+        return switch (stage) {
+            case DRAFT, SUBMITTED, RETURNED -> Stage.DRAFTING;
+            case COORDINATION -> Stage.COORDINATION;
+            case LINE -> Stage.LINE;
+            case MINISTERS -> Stage.MINISTERS;
+            case READY, BLOCKED -> Stage.RELEASE;
+            case HANDING_OVER -> Stage.HAND_OVER;
+            case DISPATCHED -> Stage.NUMBERING;
+            case WITHDRAWN -> Stage.WITHDRAWN;
+        };
+    }
+
+    /** The title of a letter, for what is listed beside the letters. */
+    public String titleOf(@Nullable UUID letterId) {
+        return letterId == null
+                ? "–"
+                : letters.find(letterId).map(BoardService::title).orElse(letterId.toString());
+    }
+
+    /** Now; for pages that show how long something takes. */
+    public Instant now() {
+        return clock.instant();
+    }
+}
