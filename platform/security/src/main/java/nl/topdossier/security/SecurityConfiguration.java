@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.client.RestClient;
 
-/** Guards a service: every request needs a token, except health and the description of the interface. */
+/** Guards a service: every request needs a token, except health, whether it is an exercise, and the interface's description. */
 @AutoConfiguration(
         afterName = "nl.topdossier.messaging.MessagingConfiguration",
         beforeName = {
@@ -36,7 +36,11 @@ class SecurityConfiguration {
     @ConditionalOnMissingBean
     SecurityFilterChain securityFilterChain(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/actuator/health", "/actuator/prometheus", "/v1/openapi.json")
+                                "/actuator/health/**",
+                                "/actuator/health",
+                                "/actuator/info",
+                                "/actuator/prometheus",
+                                "/v1/openapi.json")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
