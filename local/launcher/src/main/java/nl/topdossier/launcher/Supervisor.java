@@ -53,6 +53,7 @@ final class Supervisor {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "end"));
             try {
                 stack.start(progress);
+                new Seeding(settings).fill(progress);
             } catch (RuntimeException e) {
                 if (!ending) {
                     files.say(String.valueOf(e.getMessage()));

@@ -1,0 +1,11 @@
+package nl.topdossier.exercise;
+
+/** Something in the stack is not as it should be; the message is one clear sentence. */
+public final class NotAsItShouldBe extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotAsItShouldBe(String message) {
+        super(message);
+    }
+}

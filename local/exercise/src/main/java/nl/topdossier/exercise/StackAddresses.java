@@ -1,0 +1,49 @@
+package nl.topdossier.exercise;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where the parts of a local stack answer; the same variables move them as move the ports of ./topdossier start. */
+public record StackAddresses(Map<Service, String> urls, String kafka) {
+
+    /** What has a REST interface. */
+    public enum Service {
+        /** Letters. */
+        DRAFTING(8081),
+        /** Rounds and offices. */
+        APPROVAL(8082),
+        /** Gate and handing over. */
+        DISPATCH(8083),
+        /** Audit and files. */
+        RECORDS(8084),
+        /** Identity, the Houses, mail. */
+        STAND_INS(8090);
+
+        private final int port;
+
+        Service(int port) {
+            this.port = port;
+        }
+    }
+
+    public static StackAddresses from(Map<String, String> environment) {
+        var urls = new EnumMap<Service, String>(Service.class);
+        for (Service service : Service.values()) {
+            urls.put(service, "http://127.0.0.1:" + port(environment, service.name(), service.port));
+        }
+        return new StackAddresses(urls, "127.0.0.1:" + port(environment, "KAFKA", 19092));
+    }
+
+    String url(Service service) {
+        return String.valueOf(urls.get(service));
+    }
+
+    static String name(Service service) {
+        return service.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String port(Map<String, String> environment, String part, int usual) {
+        return environment.getOrDefault("TOPDOSSIER_PORT_" + part, Integer.toString(usual));
+    }
+}
