@@ -5,9 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
@@ -68,12 +74,20 @@ public class Approval {
     }
 
     public UUID hold(String officeId, UUID person, String capacity, @Nullable String until) {
-        Map<String, Object> body = new java.util.HashMap<>();
+        return hold(officeId, person, capacity, until, null);
+    }
+
+    public UUID hold(String officeId, UUID person, String capacity, @Nullable String until, @Nullable UUID delegator) {
+        Map<String, Object> body = new HashMap<>();
         body.put("personId", person);
         body.put("capacity", capacity);
         body.put("from", "2024-01-01");
         body.put("until", until);
+        body.put("delegatorHoldingId", delegator);
         Reply reply = as(People.ADA, "administrator").post("/v1/offices/" + officeId + "/holdings", body);
+        if (reply.status() > 201) {
+            throw new AssertionError(reply.text());
+        }
         return UUID.fromString(reply.json().get("holdingId").asString());
     }
 
@@ -127,6 +141,28 @@ public class Approval {
                     where p.letter_id = :id and c.done_at is null
                     """, letter.letterId())).isZero();
         });
+    }
+
+    /** Calls that a person, drafting and others make at the same moment; gives the statuses in their order. */
+    public static List<Integer> atOnce(List<Supplier<Integer>> calls) {
+        CyclicBarrier together = new CyclicBarrier(calls.size());
+        try (var threads = Executors.newFixedThreadPool(calls.size())) {
+            List<Future<Integer>> answers = calls.stream()
+                    .map(call -> threads.submit(() -> {
+                        together.await();
+                        return call.get();
+                    }))
+                    .toList();
+            return answers.stream().map(Approval::answerOf).toList();
+        }
+    }
+
+    private static Integer answerOf(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public long count(String sql, UUID id) {
