@@ -24,25 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class FactsOnKafka implements SmartLifecycle {
 
     private final JsonMapper json;
-    private final KafkaConsumer<String, String> consumer;
+    private final String bootstrap;
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private @Nullable Thread thread;
 
     FactsOnKafka(JsonMapper json, @Value("${spring.kafka.bootstrap-servers}") String bootstrap) {
         this.json = json;
-        this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrap,
-                        "group.id",
-                        "approval-test-" + Ids.next(),
-                        "auto.offset.reset",
-                        "earliest",
-                        "metadata.max.age.ms",
-                        "2000"),
-                new StringDeserializer(),
-                new StringDeserializer());
+        this.bootstrap = bootstrap;
     }
 
     /** The facts about a letter on a topic, in their order. */
@@ -57,27 +46,39 @@ public class FactsOnKafka implements SmartLifecycle {
         return on(Topics.APPROVAL_SIGN_OFF, letterId);
     }
 
+    /** Reads from the beginning; also again, when tests of another context were run in between. */
     @Override
     public void start() {
         running = true;
+        told.clear();
         thread = Thread.ofPlatform().name("facts-of-test").daemon().start(this::read);
     }
 
     private void read() {
-        consumer.subscribe(List.of(
-                Topics.APPROVAL_SIGN_OFF,
-                Topics.APPROVAL_OFFICE,
-                Topics.tasks("approval"),
-                Topics.processes("approval"),
-                Topics.audit("approval")));
-        while (running) {
-            List<Told> more = new ArrayList<>();
-            for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(100))) {
-                more.add(new Told(message.topic(), fact(message)));
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                bootstrap,
+                "group.id",
+                "approval-test-" + Ids.next(),
+                "auto.offset.reset",
+                "earliest",
+                "metadata.max.age.ms",
+                "2000");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(List.of(
+                    Topics.APPROVAL_SIGN_OFF,
+                    Topics.APPROVAL_OFFICE,
+                    Topics.tasks("approval"),
+                    Topics.processes("approval"),
+                    Topics.audit("approval")));
+            while (running) {
+                List<Told> more = new ArrayList<>();
+                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(100))) {
+                    more.add(new Told(message.topic(), fact(message)));
+                }
+                told.addAll(more);
             }
-            told.addAll(more);
         }
-        consumer.close();
     }
 
     private Fact fact(ConsumerRecord<String, String> message) {

@@ -31,8 +31,13 @@ public class Standings {
 
     /** The person's strongest standing in the office today; it can't be taken away before this transaction has ended. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Standing> today(UUID personId, String officeId) {
+    public Optional<Standing> locked(UUID personId, String officeId) {
         return strongest(holdings.held(personId, officeId), today());
+    }
+
+    /** The person's strongest standing in the office today. */
+    public Optional<Standing> today(UUID personId, String officeId) {
+        return on(today(), personId, officeId);
     }
 
     /** The person's strongest standing in the office on an earlier day. */

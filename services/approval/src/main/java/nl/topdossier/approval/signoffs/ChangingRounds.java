@@ -2,6 +2,7 @@ package nl.topdossier.approval.signoffs;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.topdossier.approval.offices.Offices;
 import nl.topdossier.contracts.letter.Participant;
@@ -101,7 +102,7 @@ public class ChangingRounds {
                 new Participant(added.officeId(), round.kind(), added.role(), section, round.isInTurn() ? last + 1 : 0);
         boolean takesPart = round.signOffs().stream()
                 .anyMatch(signOff -> signOff.officeId().equals(added.officeId())
-                        && java.util.Objects.equals(signOff.asked().sectionId(), section));
+                        && Objects.equals(signOff.asked().sectionId(), section));
         if (takesPart) {
             throw Refusal.conflict("approval.round.takes-part", added.officeId());
         }

@@ -1,7 +1,9 @@
 package nl.topdossier.approval.signoffs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.signoff.Agreement;
@@ -118,7 +120,7 @@ class Consequences {
 
     private void answered(Submission submission, Change.Answered answered) {
         SignOff signOff = answered.signOff();
-        Decision decision = java.util.Objects.requireNonNull(signOff.decision());
+        Decision decision = Objects.requireNonNull(signOff.decision());
         UUID roundId = answered.round().id();
         process.answered(signOff.id(), decision.by(), answered.outcome());
         tell(
@@ -140,7 +142,7 @@ class Consequences {
                 submission.id(),
                 round.id(),
                 round.kind(),
-                java.util.Objects.requireNonNull(round.outcome())));
+                Objects.requireNonNull(round.outcome())));
         process.roundCompleted(round.id());
     }
 
@@ -162,7 +164,7 @@ class Consequences {
     }
 
     private static Agreement agreement(SignOff signOff) {
-        Decision decision = java.util.Objects.requireNonNull(signOff.decision());
+        Decision decision = Objects.requireNonNull(signOff.decision());
         return new Agreement(
                 signOff.id(),
                 signOff.officeId(),
@@ -172,7 +174,7 @@ class Consequences {
                 !decision.signed().isEmpty());
     }
 
-    private void tell(nl.topdossier.contracts.Fact fact) {
+    private void tell(Fact fact) {
         facts.tell(Topics.APPROVAL_SIGN_OFF, fact);
     }
 }

@@ -71,7 +71,7 @@ public class DecidingSignOffs {
     /** As what the person decides for the office today; refused for staff, and for a private office whatever it holds. */
     Actor actor(Person person, String officeId) {
         Standing standing = standings
-                .today(person.id(), officeId)
+                .locked(person.id(), officeId)
                 .orElseThrow(() -> Refusal.forbidden("approval.sign-off.not-for-this-office", officeId));
         if (!standing.decides() || person.has(Roles.PRIVATE_OFFICE)) {
             throw Refusal.forbidden("approval.sign-off.prepares-only", officeId);

@@ -1,16 +1,12 @@
 package nl.topdossier.approval.signoffs;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.topdossier.approval.offices.Standing;
-import nl.topdossier.approval.offices.Standings;
 import nl.topdossier.audit.ViewLog;
-import nl.topdossier.contracts.letter.ParticipantRole;
 import nl.topdossier.security.Person;
-import nl.topdossier.security.Roles;
 import nl.topdossier.security.Visibility;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,7 @@ public class LookingAtSignOffs {
     private final Submissions submissions;
     private final Letters letters;
     private final OutsideAgreements outside;
-    private final Standings standings;
+    private final PossibleActions possible;
     private final Visibility visibility;
     private final ViewLog views;
 
@@ -32,13 +28,13 @@ public class LookingAtSignOffs {
             Submissions submissions,
             Letters letters,
             OutsideAgreements outside,
-            Standings standings,
+            PossibleActions possible,
             Visibility visibility,
             ViewLog views) {
         this.submissions = submissions;
         this.letters = letters;
         this.outside = outside;
-        this.standings = standings;
+        this.possible = possible;
         this.visibility = visibility;
         this.views = views;
     }
@@ -66,43 +62,9 @@ public class LookingAtSignOffs {
                 asked.round(),
                 asked.signOff(),
                 letter.deadline(),
-                actions(dossier, asked, overview, person),
+                possible.of(dossier, asked, overview, person),
                 lastDecided(dossier, asked.signOff(), null),
                 lastDecided(dossier, asked.signOff(), person.id()));
-    }
-
-    private List<Action> actions(Dossier dossier, Dossier.Asked asked, Overview overview, Person person) {
-        SignOff signOff = asked.signOff();
-        Optional<Standing> standing = standings.today(person.id(), signOff.officeId());
-        boolean prepares = person.has(Roles.PRIVATE_OFFICE);
-        Actor actor = standing.filter(held -> held.decides() && !prepares)
-                .map(held -> Actor.of(held, person.loginStrength()))
-                .orElse(null);
-        List<Action> actions = new ArrayList<>();
-        boolean due = asked.round().isOpen() && asked.round().due().contains(signOff);
-        if (due && actor != null) {
-            DecisionRules rules = new DecisionRules(dossier, asked);
-            if (rules.allowsAgreeing(actor)) {
-                actions.add(signOff.asked().role() == ParticipantRole.SIGNS ? Action.SIGN : Action.AGREE);
-            }
-            if (rules.allowsReturning(actor)) {
-                actions.add(Action.RETURN);
-            }
-        }
-        if (asked.round().isOpen() && signOff.isOpen() && standing.isPresent()) {
-            actions.add(Action.PREPARE);
-        }
-        if (asked.round().isOpen() && signOff.agrees() && actor != null) {
-            actions.add(Action.TAKE_BACK);
-        }
-        boolean clerk = standing.isPresent() || person.has(Roles.COORDINATOR) || person.has(Roles.PARLIAMENTARY_DESK);
-        if (due && clerk && !asked.submission().terms().hasAuthor(person.id())) {
-            actions.add(Action.RECORD_OUTSIDE_AGREEMENT);
-            overview.unconfirmed(signOff.id())
-                    .filter(recorded -> !recorded.recordedBy().equals(person.id()))
-                    .ifPresent(recorded -> actions.add(Action.CONFIRM_OUTSIDE_AGREEMENT));
-        }
-        return actions;
     }
 
     /** The newest version that this office decided on before, by anyone or by this person. */
@@ -115,20 +77,9 @@ public class LookingAtSignOffs {
                 .map(SignOff::decision)
                 .filter(decision ->
                         decision != null && (person == null || decision.by().equals(person)))
-                .map(decision -> java.util.Objects.requireNonNull(decision).version())
+                .map(decision -> Objects.requireNonNull(decision).version())
                 .reduce((before, after) -> after)
                 .orElse(null);
-    }
-
-    /** What a person may do with a sign-off. */
-    public enum Action {
-        AGREE,
-        SIGN,
-        RETURN,
-        PREPARE,
-        TAKE_BACK,
-        RECORD_OUTSIDE_AGREEMENT,
-        CONFIRM_OUTSIDE_AGREEMENT
     }
 
     /** A letter's submissions and the agreements that were given outside. */
@@ -163,7 +114,7 @@ public class LookingAtSignOffs {
             Round round,
             SignOff signOff,
             @Nullable Instant deadline,
-            List<Action> actions,
+            List<PossibleActions.Action> actions,
             @Nullable Integer lastDecidedVersion,
             @Nullable Integer lastDecidedVersionByYou) {}
 }

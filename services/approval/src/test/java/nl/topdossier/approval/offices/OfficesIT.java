@@ -14,6 +14,7 @@ import nl.topdossier.approval.People;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
 import nl.topdossier.messaging.Ids;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,7 +182,8 @@ class OfficesIT {
                                 List.of(People.SOFIE)));
     }
 
-    private Approval.Reply record(UUID person, String capacity, String from, String until, UUID delegator) {
+    private Approval.Reply record(
+            UUID person, String capacity, String from, @Nullable String until, @Nullable UUID delegator) {
         Map<String, Object> body = new HashMap<>();
         body.put("personId", person);
         body.put("capacity", capacity);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.topdossier.approval.signoffs.Answer;
 import nl.topdossier.approval.signoffs.DecidingSignOffs;
 import nl.topdossier.approval.signoffs.LookingAtSignOffs;
+import nl.topdossier.approval.signoffs.PossibleActions;
 import nl.topdossier.approval.signoffs.SignOff;
 import nl.topdossier.approval.texts.Texts;
 import nl.topdossier.contracts.letter.House;
@@ -86,7 +87,7 @@ class TaskController {
             @Nullable String memoHash,
             List<House> houses,
             @Nullable Instant deadline,
-            List<LookingAtSignOffs.Action> actions,
+            List<PossibleActions.Action> actions,
             @Nullable Integer lastDecidedVersion,
             @Nullable Integer lastDecidedVersionByYou) {
 
