@@ -1,0 +1,112 @@
+package nl.topdossier.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+import nl.topdossier.contracts.task.TaskOutcome;
+import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.OnSharedStack;
+import nl.topdossier.testsupport.SharedStack;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** How a service and the engine keep together: nothing lost, nothing done twice, whatever dies in between. */
+@OnSharedStack
+@SpringBootTest(
+        classes = OneStepService.class,
+        properties = {
+            "topdossier.service=engine-it",
+            "topdossier.engine.models=bpmn/one-step.bpmn",
+            "spring.datasource.hikari.schema=engine_it",
+            "spring.flyway.schemas=engine_it",
+            "spring.flyway.locations=classpath:db/platform",
+            "logging.level.root=error"
+        })
+class EngineLinkIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    private OneStepService.Steps steps;
+
+    @Test
+    void completesTheEnginesTaskAfterTheDecisionAndSeesTheEffect() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+
+        steps.decide(step);
+
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+    }
+
+    @Test
+    void takesADecisionWhileTheEngineIsAway() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+
+        SharedStack.get().broker().kill();
+        steps.decide(step);
+        assertThat(steps.openCommands(step)).isPositive();
+        SharedStack.get().broker().start();
+
+        await().atMost(Duration.ofSeconds(120)).until(() -> steps.hasEndedInTheEngine(step));
+    }
+
+    @Test
+    void restartsAProcessWhereTheRowSays() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        long before = steps.instanceKey(step);
+
+        steps.restart(step);
+
+        await().atMost(PATIENCE).until(() -> steps.instanceKey(step) != before && steps.instanceKey(step) != 0);
+        steps.decide(step);
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        assertThat(steps.tasksOpened(step)).isEqualTo(1);
+    }
+
+    @Test
+    void startsAProcessOnceHoweverOftenItIsAsked() {
+        UUID step = steps.begin();
+        steps.beginAgain(step);
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+
+        steps.decide(step);
+
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        assertThat(steps.tasksOpened(step)).isEqualTo(1);
+    }
+
+    @Test
+    void turnsAProgrammingErrorIntoAnIncidentThatCanBeTriedAgain() {
+        UUID step = Ids.next();
+        steps.failAt(step);
+        steps.begin(step);
+
+        await().atMost(PATIENCE).until(() -> steps.incidentsOf(step).size() == 1);
+        Incidents.Incident incident = steps.incidentsOf(step).getFirst();
+        assertThat(incident.message()).doesNotContain("secret text").contains("IllegalStateException");
+
+        steps.succeedAt(step);
+        steps.retry(incident.incidentKey());
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        await().atMost(PATIENCE).until(() -> steps.incidentsOf(step).isEmpty());
+    }
+
+    @Test
+    void closesATaskOnceAndKeepsTheFirstOutcome() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+
+        steps.decide(step);
+        steps.decide(step);
+
+        assertThat(steps.outcome(step)).isEqualTo(TaskOutcome.DECIDED.name());
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+    }
+}

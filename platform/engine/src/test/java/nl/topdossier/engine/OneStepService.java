@@ -1,0 +1,162 @@
+package nl.topdossier.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.topdossier.messaging.Ids;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The smallest service with a process: one worker that opens one human task. */
+@Configuration
+@EnableAutoConfiguration
+@Import({OneStepService.Steps.class, OneStepService.RegisterStepWorker.class})
+class OneStepService {
+
+    static final String PROCESS = "one-step";
+    private static final Set<UUID> FAILING = ConcurrentHashMap.newKeySet();
+
+    /** What a test does with a step. The task has the id of the step, so that it is easy to find. */
+    @Component
+    static class Steps {
+
+        private final Processes processes;
+        private final Tasks tasks;
+        private final Incidents incidents;
+        private final JdbcClient jdbc;
+
+        Steps(Processes processes, Tasks tasks, Incidents incidents, JdbcClient jdbc) {
+            this.processes = processes;
+            this.tasks = tasks;
+            this.incidents = incidents;
+            this.jdbc = jdbc;
+        }
+
+        @Transactional
+        public UUID begin() {
+            UUID step = Ids.next();
+            beginAgain(step);
+            return step;
+        }
+
+        @Transactional
+        public void begin(UUID step) {
+            beginAgain(step);
+        }
+
+        @Transactional
+        public void beginAgain(UUID step) {
+            processes.start(PROCESS, step, step, "StepBegan", Map.of("stepId", step));
+        }
+
+        @Transactional
+        public RegisterStepWorker.Route register(UUID step, long instanceKey) {
+            if (FAILING.contains(step)) {
+                throw new IllegalStateException("secret text");
+            }
+            boolean over = tasks.find(step).filter(task -> !task.isOpen()).isPresent();
+            if (over || !processes.register(PROCESS, step, instanceKey)) {
+                return new RegisterStepWorker.Route("ended", null);
+            }
+            tasks.open(NewTask.forOffice(step, step, "do-step", PROCESS, step, "BZ", null));
+            return new RegisterStepWorker.Route("go", step);
+        }
+
+        @Transactional
+        public void decide(UUID step) {
+            tasks.decide(step, new UUID(0, 1), Map.of());
+        }
+
+        void restart(UUID step) {
+            processes.restart(PROCESS, step);
+        }
+
+        void retry(long incidentKey) {
+            incidents.retry(incidentKey);
+        }
+
+        void failAt(UUID step) {
+            FAILING.add(step);
+        }
+
+        void succeedAt(UUID step) {
+            FAILING.remove(step);
+        }
+
+        List<Incidents.Incident> incidentsOf(UUID step) {
+            return incidents.open().stream()
+                    .filter(incident -> FAILING.contains(step) || step.equals(incident.businessKey()))
+                    .toList();
+        }
+
+        boolean isTaskOpen(UUID step) {
+            return count("select count(*) from task where task_id = :step and closed_at is null", step) == 1;
+        }
+
+        boolean hasEndedInTheEngine(UUID step) {
+            return count(
+                            "select count(*) from process_instance where business_key = :step and engine_ended_at is not null",
+                            step)
+                    == 1;
+        }
+
+        long openCommands(UUID step) {
+            return count("select count(*) from engine_command where business_key = :step and done_at is null", step);
+        }
+
+        long tasksOpened(UUID step) {
+            return count("select count(*) from task where business_key = :step", step);
+        }
+
+        long instanceKey(UUID step) {
+            return count(
+                    "select coalesce(max(instance_key), 0) from process_instance where business_key = :step", step);
+        }
+
+        String outcome(UUID step) {
+            return tasks.find(step).map(Task::outcome).orElse("");
+        }
+
+        private long count(String sql, UUID step) {
+            return jdbc.sql(sql).param("step", step).query(Long.class).single();
+        }
+    }
+
+    /** Opens the task, or ends an instance that is not the registered one. */
+    @Component
+    static class RegisterStepWorker implements EngineWorker<RegisterStepWorker.Input, RegisterStepWorker.Route> {
+
+        private final Steps steps;
+
+        RegisterStepWorker(Steps steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public String type() {
+            return "register-step";
+        }
+
+        @Override
+        public Class<Input> input() {
+            return Input.class;
+        }
+
+        @Override
+        public Route handle(Input input, long instanceKey) {
+            return steps.register(input.stepId(), instanceKey);
+        }
+
+        record Input(UUID stepId) {}
+
+        record Route(
+                String route,
+                @org.jspecify.annotations.Nullable UUID taskId) {}
+    }
+}
