@@ -9,6 +9,7 @@ import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.dispatch.HandedOver;
 import nl.topdossier.dispatch.release.Dispatch;
 import nl.topdossier.dispatch.release.DispatchDesk;
+import nl.topdossier.dispatch.release.DispatchState;
 import nl.topdossier.dispatch.release.Dispatches;
 import nl.topdossier.engine.NewTask;
 import nl.topdossier.engine.Tasks;
@@ -42,6 +43,10 @@ class HandOverBooks {
         HandOver handOver = handOvers.required(handOverId);
         Dispatch dispatch = dispatches.lock(handOver.dispatchId());
         handOver = handOvers.required(handOverId);
+        if (dispatch.state() != DispatchState.HANDING_OVER && !handOver.isReceived()) {
+            throw new IllegalStateException(
+                    "Expected to hand over a letter in state HANDING_OVER, but it is in state " + dispatch.state());
+        }
         boolean cutShort = handOver.state() == HandOverState.ATTEMPTED && !lastAttemptEnded(handOver);
         if (cutShort && !repeatable) {
             return uncertain(dispatch, handOver);

@@ -1,6 +1,7 @@
 package nl.topdossier.dispatch.handover;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,6 +74,14 @@ public class HandOvers {
         return of(dispatchId).stream().map(this::step).toList();
     }
 
+    /** The hand-overs whose number is still to come. */
+    public List<HandOverStep> unnumbered(UUID dispatchId) {
+        return of(dispatchId).stream()
+                .filter(handOver -> !handOver.isNumbered())
+                .map(this::step)
+                .toList();
+    }
+
     private HandOverStep step(HandOver handOver) {
         String step = switch (handOver.state()) {
             case PLANNED, ATTEMPTED -> "hand-over";
@@ -85,10 +94,15 @@ public class HandOvers {
                 handOver.handOverId(),
                 handOver.house().name(),
                 step,
-                settings.receiptDue().toString(),
+                receiptDue(handOver).toString(),
                 handOver.numberTaskId(),
                 handOver.resolveTaskId(),
                 handOver.mendTaskId());
+    }
+
+    /** A receipt that was found overdue before stays so: the engine opens its chase again at once. */
+    private Duration receiptDue(HandOver handOver) {
+        return handOver.chaseTaskId() == null ? settings.receiptDue() : Duration.ZERO;
     }
 
     int beginAttempt(HandOver handOver) {

@@ -2,14 +2,12 @@ package nl.topdossier.dispatch.handover;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.dispatch.DispatchSettings;
 import nl.topdossier.dispatch.DispatchSettings.ChannelKind;
-import nl.topdossier.dispatch.content.Part;
 import nl.topdossier.dispatch.content.Parts;
 import org.springframework.stereotype.Service;
 
@@ -46,16 +44,8 @@ public class HandingOver {
         if (begun.state() != HandOverState.ATTEMPTED) {
             return begun;
         }
-        Channel.Outcome outcome = channel.send(begun, settings.of(begun.house()), files(begun));
+        Channel.Outcome outcome =
+                channel.send(begun, settings.of(begun.house()), begun.filesAmong(parts.of(begun.dispatchId())));
         return books.end(handOverId, begun.attempts(), outcome);
-    }
-
-    /** What a House gets: its own covering letter, the letter and the annexes; never another House's letter or a memo. */
-    private List<Part> files(HandOver handOver) {
-        String own = "covering-" + DispatchSettings.slug(handOver.house());
-        Set<String> always = Set.of("letter", own);
-        return parts.of(handOver.dispatchId()).stream()
-                .filter(part -> always.contains(part.name()) || part.name().startsWith("annex-"))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import nl.topdossier.dispatch.DispatchSettings.ChannelKind;
 import nl.topdossier.dispatch.DispatchSettings.HouseSettings;
 import nl.topdossier.dispatch.content.Part;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -47,18 +48,18 @@ class HttpChannel implements Channel {
         MultiValueMap<String, Object> body = new LinkedMultiValueMap<>();
         files.forEach(file -> body.add("files", new NamedFile(file)));
         try {
-            http.post()
+            var answer = http.post()
                     .uri(Objects.requireNonNull(house.url()))
                     .header("Idempotency-Key", handOver.handOverId().toString())
                     .contentType(MediaType.MULTIPART_FORM_DATA)
                     .body(body)
                     .retrieve()
                     .toBodilessEntity();
-            return Outcome.SENT;
+            return answer.getStatusCode().is2xxSuccessful() ? Outcome.SENT : Outcome.UNAVAILABLE;
         } catch (HttpClientErrorException.TooManyRequests | HttpClientErrorException.Unauthorized e) {
             return Outcome.UNAVAILABLE;
         } catch (HttpClientErrorException e) {
-            return Outcome.REFUSED;
+            return e.getStatusCode() == HttpStatus.REQUEST_TIMEOUT ? Outcome.UNAVAILABLE : Outcome.REFUSED;
         } catch (RestClientException e) {
             return Outcome.UNAVAILABLE;
         }

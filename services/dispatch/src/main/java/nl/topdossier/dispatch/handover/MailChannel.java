@@ -14,6 +14,8 @@ import nl.topdossier.dispatch.DispatchSettings.HouseSettings;
 import nl.topdossier.dispatch.content.Part;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailChannel implements Channel {
+
+    private static final Logger log = LoggerFactory.getLogger(MailChannel.class);
 
     private final JavaMailSenderImpl mail;
     private final HandOvers handOvers;
@@ -53,17 +57,30 @@ class MailChannel implements Channel {
             handOvers.keepMessage(handOver.handOverId(), handOverMail.make(handOver, house, files));
             bytes = handOvers.message(handOver.handOverId());
         }
-        Session session = mail.getSession();
-        try (Transport transport = session.getTransport("smtp")) {
+        try {
+            Session session = mail.getSession();
             MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(bytes));
-            try {
-                transport.connect(mail.getHost(), mail.getPort(), mail.getUsername(), mail.getPassword());
-            } catch (MessagingException e) {
-                return Outcome.UNAVAILABLE;
-            }
-            return transmit(transport, message, message.getAllRecipients());
+            return send(session.getTransport("smtp"), message);
         } catch (MessagingException e) {
-            return Outcome.UNCERTAIN;
+            return Outcome.UNAVAILABLE;
+        }
+    }
+
+    private Outcome send(Transport transport, MimeMessage message) throws MessagingException {
+        transport.connect(mail.getHost(), mail.getPort(), mail.getUsername(), mail.getPassword());
+        try {
+            return transmit(transport, message, message.getAllRecipients());
+        } finally {
+            leave(transport);
+        }
+    }
+
+    /** A goodbye that fails says nothing about the mail. */
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            log.debug("The mail server was gone before the goodbye", e);
         }
     }
 

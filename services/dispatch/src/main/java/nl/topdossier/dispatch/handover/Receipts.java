@@ -3,7 +3,6 @@ package nl.topdossier.dispatch.handover;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,8 @@ import nl.topdossier.contracts.dispatch.KamerstukNumbered;
 import nl.topdossier.contracts.dispatch.LetterDispatched;
 import nl.topdossier.contracts.dispatch.ReceiptConfirmed;
 import nl.topdossier.contracts.dispatch.ReceiptOverdue;
+import nl.topdossier.contracts.letter.House;
+import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.dispatch.content.Part;
 import nl.topdossier.dispatch.content.Parts;
 import nl.topdossier.dispatch.release.Dispatch;
@@ -71,12 +72,22 @@ public class Receipts {
 
     /** A House confirms that it has these files; other files than were sent are refused and put on record. */
     @Transactional(noRollbackFor = OtherFilesReceived.class)
-    public void byHouse(UUID handOverId, String registration, Instant at, Collection<String> fileHashes, UUID house) {
+    public void byHouse(
+            UUID handOverId,
+            @Nullable House says,
+            String registration,
+            Instant at,
+            Collection<String> fileHashes,
+            UUID house) {
         Dispatch dispatch = lockDispatchOf(handOverId);
         HandOver handOver = handOvers.required(handOverId);
-        Set<String> sent =
-                parts.of(dispatch.dispatchId()).stream().map(Part::sentSha256).collect(Collectors.toSet());
-        if (!fileHashes.isEmpty() && !sent.containsAll(new HashSet<>(fileHashes))) {
+        if (says != null && says != handOver.house()) {
+            throw Refusal.conflict("dispatch.receipt.other-house");
+        }
+        Set<String> sent = handOver.filesAmong(parts.of(dispatch.dispatchId())).stream()
+                .map(Part::sentSha256)
+                .collect(Collectors.toSet());
+        if (!fileHashes.isEmpty() && !sent.equals(Set.copyOf(fileHashes))) {
             audit.record(
                     dispatch.letterId(),
                     "receipt-of-other-files",
@@ -142,7 +153,11 @@ public class Receipts {
             case REFUSED -> overtake(handOver.mendTaskId(), Map.of("mendOutcome", "received"));
             case PLANNED, ATTEMPTED, RECEIVED -> {}
         }
-        overtake(handOver.chaseTaskId(), Map.of());
+        UUID chaseTaskId = handOver.chaseTaskId();
+        if (chaseTaskId != null) {
+            // The model ends the chase together with the wait for the receipt; there may be nothing to complete.
+            tasks.cancel(chaseTaskId, TaskOutcome.OVERTAKEN);
+        }
     }
 
     private void overtake(@Nullable UUID taskId, Map<String, String> variables) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.topdossier.audit.AuditTrail;
 import nl.topdossier.calendar.Deadline;
@@ -24,6 +25,7 @@ import nl.topdossier.dispatch.content.Parts;
 import nl.topdossier.engine.EngineCommands;
 import nl.topdossier.engine.NewTask;
 import nl.topdossier.engine.Processes;
+import nl.topdossier.engine.Task;
 import nl.topdossier.engine.Tasks;
 import nl.topdossier.lettertext.pdf.DateStamp;
 import nl.topdossier.messaging.Facts;
@@ -32,6 +34,7 @@ import nl.topdossier.security.Roles;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -43,6 +46,8 @@ public class DispatchDesk {
 
     /** The process that follows a dispatch. */
     public static final String PROCESS = "dispatch-letter";
+
+    private static final String RELEASE_TASK = "release-letter";
 
     private final Dispatches dispatches;
     private final Parts parts;
@@ -97,7 +102,7 @@ public class DispatchDesk {
     private UUID open(Dispatch dispatch, @Nullable UUID by) {
         UUID taskId = Ids.next();
         dispatches.ready(dispatch.dispatchId(), taskId);
-        openTask(dispatch, taskId, "release-letter");
+        openTask(dispatch, taskId, RELEASE_TASK);
         audit.record(
                 dispatch.letterId(),
                 "gate-open",
@@ -173,6 +178,10 @@ public class DispatchDesk {
                 Topics.DISPATCH_DISPATCH,
                 new DispatchReleased(dispatch.letterId(), dispatch.dispatchId(), dispatch.contentHash()));
         sealed.put("contentHash", dispatch.contentHash());
+        String lateCause = lateCause(dispatch, now);
+        if (lateCause != null) {
+            sealed.put("lateCause", lateCause);
+        }
         audit.record(dispatch.letterId(), "released", by, sealed);
         tasks.decide(
                 dispatch.requiredReleaseTask(),
@@ -230,19 +239,47 @@ public class DispatchDesk {
         commands.publishMessage("ReleaseUndone", dispatchId, releasedTask, Map.of("releaseTaskId", nextTask));
     }
 
-    /** Begins handing over, unless the release was undone in time; from here nothing is undone. */
+    /**
+     * Begins handing over, unless the release that the engine follows was undone in time; from here nothing is undone. Gives
+     * the release task that came after an undone release, whatever happened to that one since; absent when it has begun.
+     */
     @Transactional
-    public Dispatch begin(UUID dispatchId) {
+    public Optional<UUID> begin(UUID dispatchId, UUID releasedTask) {
         Dispatch dispatch = dispatches.lock(dispatchId);
+        boolean undone = dispatch.state().isHeld()
+                || dispatch.state().isGivenBack()
+                || !releasedTask.equals(dispatch.releaseTaskId());
+        if (undone) {
+            commands.withdrawAll("ReleaseUndone", dispatchId);
+            return Optional.of(releaseTaskAfter(dispatch, releasedTask));
+        }
         if (dispatch.state() == DispatchState.RELEASED) {
             dispatches.move(dispatchId, DispatchState.HANDING_OVER);
             audit.record(dispatch.letterId(), "hand-over-begun", null, Map.of());
-            return dispatches.lock(dispatchId);
         }
-        if (dispatch.state() == DispatchState.READY) {
-            commands.withdrawAll("ReleaseUndone", dispatchId);
+        return Optional.empty();
+    }
+
+    private UUID releaseTaskAfter(Dispatch dispatch, UUID releasedTask) {
+        return tasks.ofLetter(dispatch.letterId()).stream()
+                .filter(task -> task.businessKey().equals(dispatch.dispatchId()))
+                .filter(task -> task.kind().equals(RELEASE_TASK))
+                .map(Task::taskId)
+                .dropWhile(taskId -> !taskId.equals(releasedTask))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An instance ends at once because the letter went back before the engine had begun: nobody waits for the stop. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void endedBeforeItBegan(Dispatch dispatch) {
+        boolean begun = processes.ofLetter(dispatch.letterId()).stream()
+                .filter(instance -> instance.businessKey().equals(dispatch.dispatchId()))
+                .anyMatch(instance -> instance.instanceKey() != null);
+        if (!begun) {
+            commands.withdrawAll("DispatchStopped", dispatch.dispatchId());
         }
-        return dispatch;
     }
 
     /** Gives the letter back to drafting, or ends it for good (WITHDRAWN); only before it is released. */
@@ -271,6 +308,9 @@ public class DispatchDesk {
     @Transactional
     public boolean recall(UUID dispatchId, UUID recallId) {
         Dispatch dispatch = dispatches.lock(dispatchId);
+        if (dispatch.state() == DispatchState.RECALLED) {
+            return true;
+        }
         if (!dispatch.state().isHeld()) {
             return false;
         }

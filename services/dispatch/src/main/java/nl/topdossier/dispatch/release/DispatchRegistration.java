@@ -39,6 +39,7 @@ public class DispatchRegistration {
         Dispatch dispatch = dispatches.lock(dispatchId);
         String route = route(dispatch);
         if (route.equals("ended") || !processes.register(DispatchDesk.PROCESS, dispatchId, instanceKey)) {
+            desk.endedBeforeItBegan(dispatch);
             return new Route("ended", null, null, null, List.of());
         }
         deadlines.set(dispatch);
@@ -47,7 +48,9 @@ public class DispatchRegistration {
                 dispatch.blockTaskId(),
                 dispatch.releaseTaskId(),
                 desk.undoLeft(dispatch).toString(),
-                handOvers.steps(dispatchId));
+                dispatch.state() == DispatchState.DISPATCHED
+                        ? handOvers.unnumbered(dispatchId)
+                        : handOvers.steps(dispatchId));
     }
 
     private static String route(Dispatch dispatch) {

@@ -28,6 +28,11 @@ public enum DispatchState {
         return this == GATE || this == BLOCKED || this == READY;
     }
 
+    /** Whether it left this service without having been sent. */
+    public boolean isGivenBack() {
+        return this == RETURNED || this == RECALLED || this == WITHDRAWN;
+    }
+
     /** Whether nothing follows any more. */
     public boolean isOver() {
         return this == NUMBERED || this == RETURNED || this == RECALLED || this == WITHDRAWN;

@@ -49,7 +49,8 @@ class HandOverController {
                 throw Refusal.invalid("dispatch.receipt.no-registration");
             }
             Map<String, String> files = request.fileHashes() == null ? Map.of() : request.fileHashes();
-            receipts.byHouse(handOverId, registration, request.receivedAt(), files.values(), person.id());
+            receipts.byHouse(
+                    handOverId, request.house(), registration, request.receivedAt(), files.values(), person.id());
         } else {
             String evidence = request.evidence();
             if (evidence == null || evidence.isBlank()) {
@@ -63,7 +64,8 @@ class HandOverController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize(DESK_OR_HOUSE)
     void number(@PathVariable UUID handOverId, @RequestBody @Valid Number request) {
-        if ((request.number() == null) == !request.noneExpected()) {
+        boolean noneExpected = Boolean.TRUE.equals(request.noneExpected());
+        if ((request.number() == null) == !noneExpected) {
             throw Refusal.invalid("dispatch.number.one-of-two");
         }
         receipts.number(handOverId, request.number(), CurrentPerson.get().id());
@@ -94,5 +96,5 @@ class HandOverController {
             @Nullable @Pattern(regexp = "(?=.*[0-9])[0-9A-Za-z;., -]{1,60}")
             String number,
 
-            boolean noneExpected) {}
+            @Nullable Boolean noneExpected) {}
 }

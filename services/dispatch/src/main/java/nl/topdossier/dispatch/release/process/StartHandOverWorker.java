@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.topdossier.dispatch.handover.HandOverStep;
 import nl.topdossier.dispatch.handover.HandOvers;
-import nl.topdossier.dispatch.release.Dispatch;
 import nl.topdossier.dispatch.release.DispatchDesk;
-import nl.topdossier.dispatch.release.DispatchState;
 import nl.topdossier.engine.EngineWorker;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,15 +33,14 @@ class StartHandOverWorker implements EngineWorker<StartHandOverWorker.Input, Sta
 
     @Override
     public Output handle(Input input, long instanceKey) {
-        Dispatch dispatch = desk.begin(input.dispatchId());
-        boolean undone = dispatch.state() == DispatchState.READY;
-        return new Output(undone ? "undone" : "begun", handOvers.steps(input.dispatchId()), dispatch.releaseTaskId());
+        UUID nextRelease = desk.begin(input.dispatchId(), input.releaseTaskId()).orElse(null);
+        return new Output(
+                nextRelease == null ? "begun" : "undone",
+                handOvers.steps(input.dispatchId()),
+                nextRelease == null ? input.releaseTaskId() : nextRelease);
     }
 
-    record Input(UUID dispatchId) {}
+    record Input(UUID dispatchId, UUID releaseTaskId) {}
 
-    record Output(
-            String handOverStart,
-            List<HandOverStep> handOvers,
-            @Nullable UUID releaseTaskId) {}
+    record Output(String handOverStart, List<HandOverStep> handOvers, UUID releaseTaskId) {}
 }
