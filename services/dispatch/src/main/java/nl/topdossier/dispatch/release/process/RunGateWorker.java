@@ -12,6 +12,7 @@ import nl.topdossier.engine.EngineWorker;
 import nl.topdossier.engine.TransientTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 @Component
@@ -52,6 +53,10 @@ class RunGateWorker implements EngineWorker<RunGateWorker.Input, RunGateWorker.O
     private LetterFacts fetch(Dispatch dispatch) {
         try {
             return content.fetch(dispatch.dispatchId(), dispatch.letterId(), dispatch.version());
+        } catch (HttpClientErrorException.NotFound e) {
+            // Answered, but not by what this service expects: no amount of waiting mends that.
+            throw new IllegalStateException("Expected drafting to know version %d of letter %s, but it does not"
+                    .formatted(dispatch.version(), dispatch.letterId()));
         } catch (RestClientException e) {
             throw new TransientTrouble("drafting does not answer", Duration.ofSeconds(2));
         }
