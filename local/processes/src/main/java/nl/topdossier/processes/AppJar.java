@@ -22,7 +22,11 @@ public final class AppJar {
         Path directory = jar.resolveSibling(name.replace(".jar", ""));
         Path runnable = directory.resolve(name);
         try {
-            if (!isNewer(runnable, jar)) {
+            Path mark = directory.resolve("unpacked");
+            String state = stateOf(jar);
+            if (!Files.exists(runnable)
+                    || !Files.exists(mark)
+                    || !Files.readString(mark).equals(state)) {
                 Files.createDirectories(logs);
                 Commands.run(
                         logs,
@@ -39,7 +43,7 @@ public final class AppJar {
                                 "--destination",
                                 directory.toString()));
                 // Written last, so that an unpacking that was cut short is done again.
-                Files.writeString(directory.resolve("unpacked"), "");
+                Files.writeString(mark, state);
             }
             return runnable;
         } catch (IOException e) {
@@ -47,8 +51,8 @@ public final class AppJar {
         }
     }
 
-    private static boolean isNewer(Path runnable, Path jar) throws IOException {
-        Path mark = runnable.resolveSibling("unpacked");
-        return Files.exists(mark) && Files.getLastModifiedTime(mark).compareTo(Files.getLastModifiedTime(jar)) > 0;
+    /** Differs after every build; the time of modification does not, as builds of the same sources give the same jar. */
+    private static String stateOf(Path jar) throws IOException {
+        return Files.size(jar) + " " + Files.getAttribute(jar, "unix:ctime");
     }
 }
