@@ -77,21 +77,6 @@ public class SubmissionAnswers {
         }
     }
 
-    /** The parliamentary desk withdrew the letter. */
-    @Transactional
-    public void withdrawnByDispatch(UUID letterId, @Nullable UUID submissionId) {
-        Letter letter = letters.find(letterId).orElse(null);
-        if (letter != null
-                && submissionId != null
-                && isPresent(letter, submissionId)
-                && letter.state().isAway()) {
-            implySignOff(letter, submissionId);
-            recalls.overtakePending(submissionId);
-            withdraw(letter, submissionId);
-            process.dispatchAnswered(letter, submissionId, "withdrawn");
-        }
-    }
-
     /** Every addressed House has the letter. */
     @Transactional
     public void dispatched(UUID letterId, UUID submissionId) {
@@ -141,10 +126,16 @@ public class SubmissionAnswers {
     }
 
     private String comeBack(Letter letter, UUID submissionId, ReturnCause cause, @Nullable UUID recallId) {
-        if (cause != ReturnCause.RECALLED) {
-            recalls.overtakePending(submissionId);
-            return sendToHead(letter, submissionId, cause);
+        if (cause == ReturnCause.RECALLED) {
+            return recalled(letter, submissionId, recallId);
         }
+        recalls.overtakePending(submissionId);
+        return cause == ReturnCause.WITHDRAWN
+                ? withdraw(letter, submissionId)
+                : sendToHead(letter, submissionId, cause);
+    }
+
+    private String recalled(Letter letter, UUID submissionId, @Nullable UUID recallId) {
         RecallPurpose purpose = recallId == null
                 ? RecallPurpose.EDIT
                 : recalls.find(recallId).map(Recall::purpose).orElse(RecallPurpose.EDIT);
@@ -152,8 +143,7 @@ public class SubmissionAnswers {
             recalls.answer(recallId, Recall.State.GRANTED);
         }
         if (purpose == RecallPurpose.WITHDRAW) {
-            withdraw(letter, submissionId);
-            return "withdrawn";
+            return withdraw(letter, submissionId);
         }
         UUID task = Ids.next();
         letter.backToDraft(task);
@@ -178,8 +168,9 @@ public class SubmissionAnswers {
         return "returned";
     }
 
-    private void withdraw(Letter letter, UUID submissionId) {
+    private String withdraw(Letter letter, UUID submissionId) {
         submissions.move(submissionId, SubmissionState.WITHDRAWN, null);
         ending.withdraw(letter, null);
+        return "withdrawn";
     }
 }

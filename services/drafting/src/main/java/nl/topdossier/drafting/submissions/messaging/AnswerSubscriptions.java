@@ -2,7 +2,6 @@ package nl.topdossier.drafting.submissions.messaging;
 
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.dispatch.LetterDispatched;
-import nl.topdossier.contracts.letter.LetterWithdrawn;
 import nl.topdossier.contracts.signoff.LetterReturned;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.contracts.signoff.RecallRefused;
@@ -47,14 +46,6 @@ class AnswerSubscriptions {
                 Topics.DISPATCH_DISPATCH,
                 RecallRefused.class,
                 fact -> answers.recallRefused(fact.letterId(), fact.recallId()));
-    }
-
-    @Bean
-    Subscription<LetterWithdrawn> dispatchWithdrew(SubmissionAnswers answers) {
-        return Subscription.to(
-                Topics.DISPATCH_DISPATCH,
-                LetterWithdrawn.class,
-                fact -> answers.withdrawnByDispatch(fact.letterId(), fact.submissionId()));
     }
 
     @Bean
