@@ -2,14 +2,15 @@ package nl.topdossier.drafting.overview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.topdossier.contracts.letter.ParticipantRole;
 import nl.topdossier.contracts.letter.SectionHash;
 import nl.topdossier.drafting.checks.Findings;
 import nl.topdossier.drafting.checks.JudgedFinding;
 import nl.topdossier.drafting.letters.EarliestDispatch;
 import nl.topdossier.drafting.letters.Letter;
-import nl.topdossier.drafting.letters.Reference;
 import nl.topdossier.drafting.letters.Version;
+import nl.topdossier.lettertext.checks.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,17 @@ public record DispatchFacts(
         boolean councilRequired,
         @Nullable Instant earliestDispatch) {
 
+    private static final Set<String> SAID_ELSEWHERE = Set.of("memo-missing", "passage-missing");
+
     /** One file that leaves, or belongs to what leaves. */
     public record File(String name, String mediaType, String sha256) {}
 
     static DispatchFacts of(Letter letter, Version version, Findings findings) {
         EarliestDispatch earliest = letter.earliestDispatch();
+        List<Finding> holding = findings.of(letter, version).stream()
+                .filter(JudgedFinding::holds)
+                .map(JudgedFinding::finding)
+                .toList();
         return new DispatchFacts(
                 version.contentHash(),
                 version.parts().stream()
@@ -40,13 +47,13 @@ public record DispatchFacts(
                         .toList(),
                 version.sectionHashes(),
                 withoutMemo(letter, version),
-                version.content().references().stream()
-                        .filter(reference -> !reference.isAnswered())
-                        .map(Reference::label)
+                holding.stream()
+                        .filter(finding -> finding.code().equals("passage-missing"))
+                        .map(finding -> finding.arguments().getLast())
                         .toList(),
-                findings.of(letter, version).stream()
-                        .filter(JudgedFinding::holds)
-                        .map(judged -> judged.finding().code())
+                holding.stream()
+                        .map(Finding::code)
+                        .filter(code -> !SAID_ELSEWHERE.contains(code))
                         .distinct()
                         .toList(),
                 true,

@@ -97,6 +97,7 @@ class EditingController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody References request,
             Locale locale) {
+        access.requireDrafter(letters.get(letterId), CurrentPerson.get());
         List<GivenReference> references = request.references();
         if (references == null) {
             throw Refusal.invalid("problem.http.400");

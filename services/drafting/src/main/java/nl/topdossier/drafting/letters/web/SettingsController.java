@@ -46,7 +46,7 @@ class SettingsController {
             @Nullable List<ParticipantRequest> participants,
             @Nullable ReturnPolicy policy) {}
 
-    record EarliestRequest(@Nullable Instant at, boolean afterCouncil) {}
+    record EarliestRequest(@Nullable Instant at, @Nullable Boolean afterCouncil) {}
 
     record CouncilRequest(@Nullable String name) {}
 
@@ -80,7 +80,12 @@ class SettingsController {
             @RequestBody EarliestRequest request) {
         Person person = CurrentPerson.get();
         access.requireDrafterOrCoordinator(letters.get(letterId), person);
-        settings.earliestDispatch(letterId, ETags.required(ifMatch), request.at(), request.afterCouncil(), person.id());
+        settings.earliestDispatch(
+                letterId,
+                ETags.required(ifMatch),
+                request.at(),
+                Boolean.TRUE.equals(request.afterCouncil()),
+                person.id());
     }
 
     @PostMapping("/earliest-dispatch/confirmation")

@@ -93,7 +93,9 @@ class SubmissionController {
             @Nullable String reason) {}
 
     record AnswerRequest(
-            @Nullable String question, @Nullable String answer, boolean assumption) {}
+            @Nullable String question,
+            @Nullable String answer,
+            @Nullable Boolean assumption) {}
 
     @PostMapping("/submissions")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -155,7 +157,11 @@ class SubmissionController {
         Person person = CurrentPerson.get();
         access.requireDrafter(letters.get(letterId), person);
         return answers.answer(
-                letterId, text(request.question()), text(request.answer()), request.assumption(), person.id());
+                letterId,
+                text(request.question()),
+                text(request.answer()),
+                Boolean.TRUE.equals(request.assumption()),
+                person.id());
     }
 
     @ExceptionHandler
