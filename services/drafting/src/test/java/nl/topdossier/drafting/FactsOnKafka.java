@@ -53,6 +53,11 @@ public class FactsOnKafka implements SmartLifecycle {
                 .toList();
     }
 
+    /** Everything that was told, as text. */
+    public List<String> everything() {
+        return told.stream().map(one -> one.fact().toString()).toList();
+    }
+
     public List<Fact> aboutLetter(UUID letterId) {
         return on(Topics.DRAFTING_LETTER, letterId);
     }
