@@ -1,0 +1,163 @@
+package nl.topdossier.portal.letters.web;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.topdossier.portal.services.ServiceClients;
+import nl.topdossier.portal.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the parliamentary desk does: release, and what a House needs. */
+@Controller
+@RequestMapping("/letters/{letterId}")
+@PreAuthorize("hasRole('parliamentary-desk')")
+class DispatchActController {
+
+    private final ServiceClients services;
+    private final Acts acts;
+    private final MessageSource messages;
+
+    DispatchActController(ServiceClients services, Acts acts, MessageSource messages) {
+        this.services = services;
+        this.acts = acts;
+        this.messages = messages;
+    }
+
+    @PostMapping("/dispatches/{id}/release")
+    String release(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam String contentHash,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.RELEASE",
+                flash,
+                () -> post("/v1/dispatches/{id}/release", id, Map.of("contentHash", contentHash)));
+    }
+
+    @PostMapping("/dispatches/{id}/undo")
+    String undo(@PathVariable UUID letterId, @PathVariable UUID id, RedirectAttributes flash, Locale locale) {
+        String reason = messages.getMessage("act.UNDO_RELEASE", null, locale);
+        return acts.act(
+                letterId,
+                null,
+                "done.UNDO_RELEASE",
+                flash,
+                () -> post("/v1/dispatches/{id}/release-undo", id, Map.of("reason", reason)));
+    }
+
+    @PostMapping("/dispatches/{id}/recheck")
+    String recheck(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId, task, "done.RECHECK", flash, () -> post("/v1/dispatches/{id}/gate-checks", id, Map.of()));
+    }
+
+    @PostMapping("/dispatches/{id}/return")
+    String giveBack(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam String remarks,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.RETURN_TO_DRAFTING",
+                flash,
+                () -> post("/v1/dispatches/{id}/return", id, Map.of("reason", remarks)),
+                "/letters/" + letterId + "/dispatches/" + id + "/return");
+    }
+
+    @PostMapping("/dispatches/{id}/withdraw")
+    String withdraw(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam String remarks,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.WITHDRAW",
+                flash,
+                () -> post("/v1/dispatches/{id}/withdrawal", id, Map.of("reason", remarks)),
+                "/letters/" + letterId + "/dispatches/" + id + "/withdraw");
+    }
+
+    @PostMapping("/hand-overs/{id}/receipt")
+    String receipt(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam LocalDateTime receivedAt,
+            @RequestParam String evidence,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        Map<String, String> receipt =
+                Map.of("receivedAt", receivedAt.atZone(Words.ZONE).toInstant().toString(), "evidence", evidence);
+        return acts.act(
+                letterId, task, "done.RECORD_RECEIPT", flash, () -> post("/v1/hand-overs/{id}/receipts", id, receipt));
+    }
+
+    @PostMapping({"/hand-overs/{id}/retry", "/hand-overs/{id}/repeat"})
+    String sendAgain(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.SEND_AGAIN",
+                flash,
+                () -> post("/v1/hand-overs/{id}/repetition", id, Map.of()),
+                "/letters/" + letterId + "/hand-overs/" + id + "/repeat");
+    }
+
+    @PostMapping("/hand-overs/{id}/number")
+    String number(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam String dossier,
+            @RequestParam String number,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        Map<String, Object> given =
+                Map.of("number", dossier.strip() + ", nr. " + number.strip(), "noneExpected", false);
+        return acts.act(
+                letterId, task, "done.RECORD_NUMBER", flash, () -> post("/v1/hand-overs/{id}/number", id, given));
+    }
+
+    @PostMapping("/hand-overs/{id}/no-number")
+    String noNumber(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.NO_NUMBER_EXPECTED",
+                flash,
+                () -> post("/v1/hand-overs/{id}/number", id, Map.of("noneExpected", true)));
+    }
+
+    private void post(String path, UUID id, Map<String, ?> body) {
+        services.dispatch().post().uri(path, id).body(body).retrieve().toBodilessEntity();
+    }
+}

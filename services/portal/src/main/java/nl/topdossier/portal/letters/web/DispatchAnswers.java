@@ -1,0 +1,66 @@
+package nl.topdossier.portal.letters.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.topdossier.portal.letters.HandOver;
+import nl.topdossier.portal.letters.House;
+import org.jspecify.annotations.Nullable;
+
+/** What dispatch answers, as far as pages show it. */
+final class DispatchAnswers {
+
+    private DispatchAnswers() {}
+
+    record Dispatch(
+            UUID dispatchId,
+            int version,
+            String contentHash,
+            String state,
+            List<Found> findings,
+            @Nullable UUID blockTaskId,
+            @Nullable UUID releaseTaskId,
+            @Nullable UUID releasedBy,
+            @Nullable Instant releasedAt,
+            @Nullable Instant undoUntil,
+            List<Handed> handOvers) {
+
+        boolean isIn(String... states) {
+            return List.of(states).contains(state);
+        }
+    }
+
+    record Found(String code, @Nullable String place, String words) {}
+
+    record Handed(HandOverAnswer handOver, List<Attempt> attempts) {}
+
+    record Attempt(@Nullable Instant startedAt) {}
+
+    record HandOverAnswer(
+            UUID handOverId,
+            House house,
+            String channel,
+            String state,
+            int attempts,
+            @Nullable Instant receivedAt,
+            @Nullable String registrationNumber,
+            @Nullable UUID recordedBy,
+            @Nullable String number,
+            boolean noneExpected,
+            @Nullable UUID numberTaskId,
+            @Nullable UUID resolveTaskId,
+            @Nullable UUID mendTaskId,
+            @Nullable UUID chaseTaskId) {
+
+        HandOver.State shown() {
+            return switch (state) {
+                case "ATTEMPTED" -> HandOver.State.SENDING;
+                case "SENT" -> chaseTaskId == null ? HandOver.State.SENT : HandOver.State.OVERDUE;
+                case "UNCERTAIN" -> HandOver.State.UNCERTAIN;
+                case "REFUSED" -> HandOver.State.REFUSED;
+                case "RECEIVED" -> number == null ? HandOver.State.RECEIVED : HandOver.State.NUMBERED;
+                default -> HandOver.State.WAITING;
+            };
+        }
+    }
+}

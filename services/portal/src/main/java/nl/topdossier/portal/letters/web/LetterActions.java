@@ -1,0 +1,275 @@
+package nl.topdossier.portal.letters.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.topdossier.portal.letters.ActionKind;
+import nl.topdossier.portal.letters.House;
+import nl.topdossier.portal.letters.LetterAction;
+import nl.topdossier.portal.letters.web.ApprovalAnswers.Question;
+import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
+import nl.topdossier.portal.letters.web.DispatchAnswers.HandOverAnswer;
+import nl.topdossier.portal.letters.web.Dossiers.Dossier;
+import nl.topdossier.portal.letters.web.DraftingAnswers.Letter;
+import nl.topdossier.portal.login.Me;
+import nl.topdossier.portal.services.People;
+import nl.topdossier.portal.words.Choice;
+import nl.topdossier.portal.words.Text;
+import nl.topdossier.portal.words.Words;
+import nl.topdossier.security.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with a letter now. Who may decide is said by approval; the rest follows from state, role and office. */
+@Component
+class LetterActions {
+
+    private final People people;
+    private final MessageSource messages;
+
+    LetterActions(People people, MessageSource messages) {
+        this.people = people;
+        this.messages = messages;
+    }
+
+    List<LetterAction> of(Dossier dossier, Me me, @Nullable String typed, Locale locale) {
+        List<LetterAction> all = new ArrayList<>();
+        List<Question> asked = dossier.questions();
+        for (Question question : asked) {
+            all.addAll(decisions(dossier, question, asked.size() > 1, typed, locale));
+        }
+        all.addAll(deskActions(dossier, me));
+        all.addAll(drafterActions(dossier, me, locale));
+        return all.isEmpty() || !isPrimary(all.getFirst().kind())
+                ? all
+                : new ArrayList<>(Stream.concat(
+                                Stream.of(all.getFirst().asPrimary()),
+                                all.stream().skip(1))
+                        .toList());
+    }
+
+    private static boolean isPrimary(ActionKind kind) {
+        return switch (kind) {
+            case SIGN, AGREE, EDIT, RELEASE, RECHECK, CHOOSE_REENTRY -> true;
+            default -> false;
+        };
+    }
+
+    private List<LetterAction> decisions(
+            Dossier dossier, Question question, boolean several, @Nullable String typed, Locale locale) {
+        List<LetterAction> all = new ArrayList<>();
+        String base = address(dossier) + "/tasks/" + question.taskId();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("contentHash", question.contentHash());
+        String memoHash = question.memoHash();
+        if (memoHash != null) {
+            fields.put("memoHash", memoHash);
+        }
+        if (question.allows("SIGN")) {
+            Map<String, String> signing = new LinkedHashMap<>(fields);
+            signing.put("sign", "true");
+            all.add(LetterAction.of(ActionKind.SIGN, base + "/agree", signing)
+                    .explained(Text.of(
+                            "act.explain.sign",
+                            question.version(),
+                            shortHash(question.contentHash()),
+                            covering(question.houses()))));
+        }
+        if (question.allows("AGREE")) {
+            all.add(LetterAction.of(ActionKind.AGREE, base + "/agree", fields).explained(agreeing(dossier, question)));
+        }
+        if (question.allows("RETURN")) {
+            all.add(LetterAction.of(ActionKind.RETURN, base + "/return", fields).withDraft(typed));
+        }
+        if (question.allows("TAKE_BACK")) {
+            all.add(LetterAction.of(ActionKind.TAKE_BACK, base + "/take-back", Map.of()));
+        }
+        if (question.allows("CONFIRM_OUTSIDE_AGREEMENT")) {
+            all.add(LetterAction.of(ActionKind.CONFIRM_OUTSIDE_AGREEMENT, base + "/confirm-outside", Map.of()));
+        }
+        if (question.allows("RECORD_OUTSIDE_AGREEMENT")) {
+            all.add(LetterAction.of(ActionKind.RECORD_OUTSIDE_AGREEMENT, base + "/outside", fields)
+                    .withChoices(people()));
+        }
+        if (!several) {
+            return all;
+        }
+        String office = people.officeName(question.officeId(), locale);
+        return all.stream()
+                .map(action -> action.onBehalfOf(office, action.id() + "-" + question.taskId()))
+                .toList();
+    }
+
+    private List<Choice> people() {
+        return people.all().entrySet().stream()
+                .map(person -> new Choice(person.getKey().toString(), person.getValue()))
+                .sorted((a, b) -> a.label().compareToIgnoreCase(b.label()))
+                .toList();
+    }
+
+    private static Text agreeing(Dossier dossier, Question question) {
+        String section = dossier.letter().titleOf(question.sectionId());
+        String hash = shortHash(question.contentHash());
+        return section == null
+                ? Text.of("act.explain.agree", question.version(), hash)
+                : Text.of("act.explain.agree.section", section, question.version(), hash);
+    }
+
+    private List<LetterAction> drafterActions(Dossier dossier, Me me, Locale locale) {
+        Letter letter = dossier.letter();
+        List<LetterAction> all = new ArrayList<>();
+        boolean drafts = me.has(Roles.DRAFTER) && dossier.standing().offices().contains(letter.draftingOfficeId());
+        boolean heads = (me.has(Roles.DRAFTER) || me.has(Roles.OFFICIAL))
+                && dossier.standing().decides().contains(letter.draftingOfficeId());
+        String address = address(dossier);
+        if (heads && letter.isIn("RETURNED")) {
+            all.add(LetterAction.of(ActionKind.CHOOSE_REENTRY, address + "/reentry", task(letter.reentryTaskId()))
+                    .withChoices(List.of(
+                            way("DRAFT", locale),
+                            way("COORDINATION", locale),
+                            way("LINE", locale),
+                            way("MINISTERS", locale))));
+        }
+        if (!drafts) {
+            return all;
+        }
+        Map<String, String> screen = new LinkedHashMap<>(task(letter.draftTaskId()));
+        screen.put("version", String.valueOf(letter.version()));
+        if (letter.isIn("DRAFT")) {
+            all.add(LetterAction.of(ActionKind.EDIT, address + "/edit", Map.of()));
+            if (letter.version() > 0) {
+                all.add(LetterAction.of(ActionKind.SUBMIT, address + "/submit", screen)
+                        .explained(Text.of("act.explain.submit")));
+            }
+        }
+        if (letter.isIn("CHECKING", "SUBMITTED", "SIGNED_OFF") && letter.pendingRecall() == null && isHeld(dossier)) {
+            all.add(LetterAction.of(ActionKind.RECALL, address + "/recall", Map.of()));
+        }
+        if (letter.isIn("DRAFT", "RETURNED")) {
+            all.add(LetterAction.of(ActionKind.WITHDRAW, address + "/withdraw", screen));
+        }
+        return all;
+    }
+
+    /** Once handing over has begun nothing comes back. */
+    private static boolean isHeld(Dossier dossier) {
+        Dispatch dispatch = dossier.dispatch();
+        return dispatch == null || dispatch.isIn("GATE", "BLOCKED", "READY", "RELEASED");
+    }
+
+    private Choice way(String target, Locale locale) {
+        return new Choice(target, messages.getMessage("reentry." + target, null, locale));
+    }
+
+    private List<LetterAction> deskActions(Dossier dossier, Me me) {
+        Dispatch dispatch = dossier.dispatch();
+        if (dispatch == null || !me.has(Roles.PARLIAMENTARY_DESK)) {
+            return List.of();
+        }
+        List<LetterAction> all = new ArrayList<>();
+        String base = address(dossier) + "/dispatches/" + dispatch.dispatchId();
+        if (dispatch.isIn("READY")) {
+            Map<String, String> fields = new LinkedHashMap<>(task(dispatch.releaseTaskId()));
+            fields.put("contentHash", dispatch.contentHash());
+            all.add(LetterAction.of(ActionKind.RELEASE, base + "/release", fields)
+                    .explained(Text.of(
+                            "act.explain.release", houses(dossier.letter().houses()))));
+        }
+        if (dispatch.isIn("BLOCKED")) {
+            all.add(LetterAction.of(ActionKind.RECHECK, base + "/recheck", task(dispatch.blockTaskId())));
+        }
+        if (dispatch.isIn("READY", "BLOCKED")) {
+            UUID open = dispatch.isIn("READY") ? dispatch.releaseTaskId() : dispatch.blockTaskId();
+            all.add(LetterAction.of(ActionKind.RETURN_TO_DRAFTING, base + "/return", task(open)));
+            all.add(LetterAction.of(ActionKind.WITHDRAW, base + "/withdraw", task(open)));
+        }
+        if (dispatch.isIn("RELEASED")) {
+            LetterAction undo = LetterAction.of(ActionKind.UNDO_RELEASE, base + "/undo", Map.of());
+            all.add(
+                    dispatch.undoUntil() == null
+                            ? undo
+                            : undo.explained(Text.of(
+                                    "act.explain.undo",
+                                    dispatch.undoUntil().atZone(Words.ZONE).toLocalDateTime())));
+        }
+        return all;
+    }
+
+    /** What the desk may do about one House. */
+    List<LetterAction> handOver(UUID letterId, HandOverAnswer handOver, Me me) {
+        if (!me.has(Roles.PARLIAMENTARY_DESK)) {
+            return List.of();
+        }
+        String base = "/letters/" + letterId + "/hand-overs/" + handOver.handOverId();
+        List<LetterAction> all = new ArrayList<>();
+        UUID trouble = first(handOver.resolveTaskId(), handOver.mendTaskId(), handOver.chaseTaskId());
+        switch (handOver.shown()) {
+            case REFUSED ->
+                all.add(LetterAction.of(ActionKind.RETRY_HAND_OVER, base + "/retry", task(handOver.mendTaskId())));
+            case UNCERTAIN ->
+                all.add(LetterAction.of(ActionKind.REPEAT_HAND_OVER, base + "/repeat", task(handOver.resolveTaskId())));
+            case RECEIVED -> {
+                if (!handOver.noneExpected()) {
+                    all.add(LetterAction.of(ActionKind.RECORD_NUMBER, base + "/number", task(handOver.numberTaskId())));
+                    all.add(LetterAction.of(
+                            ActionKind.NO_NUMBER_EXPECTED, base + "/no-number", task(handOver.numberTaskId())));
+                }
+            }
+            default -> {}
+        }
+        switch (handOver.shown()) {
+            case SENT, OVERDUE, UNCERTAIN, REFUSED ->
+                all.add(LetterAction.of(ActionKind.RECORD_RECEIPT, base + "/receipt", task(trouble)));
+            default -> {}
+        }
+        String house = handOver.house().name().toLowerCase(Locale.ROOT);
+        return all.stream()
+                .map(action -> new LetterAction(
+                        action.id() + "-" + house,
+                        action.kind(),
+                        action.address(),
+                        action.fields(),
+                        action.primary(),
+                        action.onBehalfOf(),
+                        action.explanation(),
+                        action.draft(),
+                        action.choices()))
+                .toList();
+    }
+
+    private static @Nullable UUID first(@Nullable UUID... ids) {
+        for (UUID id : ids) {
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, String> task(@Nullable UUID taskId) {
+        return taskId == null ? Map.of() : Map.of("task", taskId.toString());
+    }
+
+    private static Text covering(List<House> houses) {
+        return houses.size() == 1
+                ? Text.of("covering.one", Text.of("house." + houses.getFirst()))
+                : Text.of("covering.both");
+    }
+
+    static Text houses(List<House> houses) {
+        return houses.size() == 1 ? Text.of("house." + houses.getFirst()) : Text.of("houses.both");
+    }
+
+    private static String address(Dossier dossier) {
+        return "/letters/" + dossier.letter().letterId();
+    }
+
+    private static String shortHash(String hash) {
+        return hash.substring(0, Math.min(8, hash.length()));
+    }
+}

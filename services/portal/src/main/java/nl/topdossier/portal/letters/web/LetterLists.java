@@ -1,0 +1,67 @@
+package nl.topdossier.portal.letters.web;
+
+import java.util.List;
+import java.util.Locale;
+import nl.topdossier.portal.board.BoardService;
+import nl.topdossier.portal.book.LetterBook;
+import nl.topdossier.portal.book.LetterCard;
+import nl.topdossier.portal.letters.LetterKind;
+import nl.topdossier.portal.letters.LetterRow;
+import nl.topdossier.portal.letters.LettersFilter;
+import nl.topdossier.portal.letters.LettersPage;
+import nl.topdossier.portal.login.Me;
+import nl.topdossier.portal.services.People;
+import nl.topdossier.security.Roles;
+import nl.topdossier.security.Visibility;
+import org.springframework.stereotype.Component;
+
+/** The list of letters that a person may see. */
+@Component
+class LetterLists {
+
+    private static final int MOST = 200;
+
+    private final LetterBook book;
+    private final Visibility visibility;
+    private final BoardService board;
+    private final People people;
+
+    LetterLists(LetterBook book, Visibility visibility, BoardService board, People people) {
+        this.book = book;
+        this.visibility = visibility;
+        this.board = board;
+        this.people = people;
+    }
+
+    LettersPage page(LettersFilter filter, Me me, Locale locale) {
+        List<LetterRow> rows = book
+                .visible(
+                        visibility.seesEverything(me.person()) ? null : visibility.viewersOf(me.person()),
+                        filter.text(),
+                        Boolean.TRUE.equals(filter.ended()),
+                        MOST)
+                .stream()
+                .map(card -> row(card, locale))
+                .filter(row -> filter.stage() == null || row.stage() == filter.stage())
+                .toList();
+        return new LettersPage(filter, rows, null, me.has(Roles.DRAFTER));
+    }
+
+    private LetterRow row(LetterCard card, Locale locale) {
+        String title = card.title();
+        String kind = card.kind();
+        String marking = card.marking();
+        Integer version = card.version();
+        return new LetterRow(
+                card.letterId(),
+                title == null ? card.letterId().toString() : title,
+                kind == null ? LetterKind.OTHER : LetterKind.valueOf(kind),
+                BoardService.stage(card.stage()),
+                people.nameOf(card.draftedBy()),
+                people.officeName(card.officeId(), locale),
+                version == null ? 0 : version,
+                card.stageSince(),
+                board.deadline(card),
+                marking == null ? "–" : marking);
+    }
+}
