@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.topdossier.portal.words.Choice;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,14 @@ public class People {
         Names now = fresh();
         Map<String, String> offices = "en".equals(locale.getLanguage()) ? now.officesInEnglish() : now.offices();
         return offices.getOrDefault(code, code);
+    }
+
+    /** All offices, for choosing one. */
+    public List<Choice> offices(java.util.Locale locale) {
+        return fresh().offices().keySet().stream()
+                .sorted()
+                .map(code -> new Choice(code, officeName(code, locale)))
+                .toList();
     }
 
     /** All people by id, for choosing one. */

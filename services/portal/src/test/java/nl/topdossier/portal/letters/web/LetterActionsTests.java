@@ -1,0 +1,164 @@
+package nl.topdossier.portal.letters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.topdossier.portal.letters.ActionKind;
+import nl.topdossier.portal.letters.House;
+import nl.topdossier.portal.letters.LetterAction;
+import nl.topdossier.portal.letters.LetterKind;
+import nl.topdossier.portal.letters.Round;
+import nl.topdossier.portal.letters.SignOff;
+import nl.topdossier.portal.letters.web.ApprovalAnswers.Overview;
+import nl.topdossier.portal.letters.web.ApprovalAnswers.Question;
+import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
+import nl.topdossier.portal.letters.web.Dossiers.Dossier;
+import nl.topdossier.portal.letters.web.Dossiers.Standing;
+import nl.topdossier.portal.letters.web.DraftingAnswers.Letter;
+import nl.topdossier.portal.login.Me;
+import nl.topdossier.portal.services.People;
+import nl.topdossier.security.Person;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+class LetterActionsTests {
+
+    private static final UUID LETTER = new UUID(7, 1);
+    private static final UUID SUBMISSION = new UUID(7, 2);
+
+    @Test
+    void letTheDrafterEditAndSubmitADraftAndAskBackWhatWasSubmitted() {
+        assertThat(kinds("DRAFT", null, List.of(), "DVB", Set.of(), "drafter"))
+                .containsExactly(ActionKind.EDIT, ActionKind.SUBMIT, ActionKind.WITHDRAW);
+        assertThat(kinds("SUBMITTED", null, List.of(), "DVB", Set.of(), "drafter"))
+                .containsExactly(ActionKind.RECALL);
+        assertThat(kinds("SIGNED_OFF", "HANDING_OVER", List.of(), "DVB", Set.of(), "drafter"))
+                .isEmpty();
+    }
+
+    @Test
+    void letNobodyOfAnotherOfficeTouchADraft() {
+        assertThat(kinds("DRAFT", null, List.of(), "JZ", Set.of("JZ"), "drafter", "official"))
+                .isEmpty();
+    }
+
+    @Test
+    void letTheHeadChooseWhereAReturnedLetterGoesOn() {
+        assertThat(kinds("RETURNED", null, List.of(), "DVB", Set.of("DVB"), "official"))
+                .containsExactly(ActionKind.CHOOSE_REENTRY);
+        assertThat(kinds("RETURNED", null, List.of(), "DVB", Set.of(), "official"))
+                .isEmpty();
+    }
+
+    @Test
+    void offerExactlyWhatApprovalAllows() {
+        assertThat(kinds("SUBMITTED", null, List.of("SIGN", "RETURN", "PREPARE"), "BZ", Set.of("BZ"), "minister"))
+                .containsExactly(ActionKind.SIGN, ActionKind.RETURN);
+        assertThat(kinds("SUBMITTED", null, List.of("PREPARE"), "BZ", Set.of(), "private-office"))
+                .isEmpty();
+        assertThat(kinds("SUBMITTED", null, List.of("TAKE_BACK"), "BZ", Set.of("BZ"), "minister"))
+                .containsExactly(ActionKind.TAKE_BACK);
+    }
+
+    @Test
+    void letOnlyTheDeskReleaseAndOnlyUntilHandingOverUndo() {
+        assertThat(kinds("SIGNED_OFF", "READY", List.of(), "PZ", Set.of(), "parliamentary-desk"))
+                .containsExactly(ActionKind.RELEASE, ActionKind.RETURN_TO_DRAFTING, ActionKind.WITHDRAW);
+        assertThat(kinds("SIGNED_OFF", "BLOCKED", List.of(), "PZ", Set.of(), "parliamentary-desk"))
+                .startsWith(ActionKind.RECHECK)
+                .doesNotContain(ActionKind.RELEASE);
+        assertThat(kinds("SIGNED_OFF", "RELEASED", List.of(), "PZ", Set.of(), "parliamentary-desk"))
+                .containsExactly(ActionKind.UNDO_RELEASE);
+        assertThat(kinds("SIGNED_OFF", "READY", List.of(), "BZ", Set.of("BZ"), "minister"))
+                .isEmpty();
+    }
+
+    private static List<ActionKind> kinds(
+            String state,
+            @Nullable String dispatch,
+            List<String> allowed,
+            String office,
+            Set<String> decides,
+            String... roles) {
+        People people = mock(People.class);
+        when(people.all()).thenReturn(Map.of());
+        StaticMessageSource words = new StaticMessageSource();
+        words.setUseCodeAsDefaultMessage(true);
+        List<Question> questions = allowed.isEmpty() ? List.of() : List.of(question(office, allowed));
+        Dossier dossier = new Dossier(
+                letter(state),
+                new Overview(List.of()),
+                dispatch == null ? List.of() : List.of(dispatch(dispatch)),
+                questions,
+                new Standing(Set.of(office), decides));
+        Me me = new Me(new Person(new UUID(0, 1), Set.of(roles), "basic"), "Anna");
+        return new LetterActions(people, words)
+                .of(dossier, me, null, Locale.ENGLISH).stream()
+                        .map(LetterAction::kind)
+                        .toList();
+    }
+
+    private static Question question(String office, List<String> allowed) {
+        return new Question(
+                new UUID(7, 3),
+                LETTER,
+                office,
+                SignOff.Asked.SIGNS,
+                null,
+                1,
+                "abcdef0123",
+                null,
+                List.of(House.TWEEDE_KAMER),
+                allowed,
+                null);
+    }
+
+    private static Dispatch dispatch(String state) {
+        return new Dispatch(SUBMISSION, 1, "abcdef0123", state, List.of(), null, null, null, null, null, List.of());
+    }
+
+    private static Letter letter(String state) {
+        return new Letter(
+                LETTER,
+                LetterKind.REPORT,
+                "summit",
+                null,
+                new DraftingAnswers.Meeting(LocalDate.of(2025, 6, 24), LocalDate.of(2025, 6, 25)),
+                "Verslag",
+                state,
+                1,
+                1,
+                "abcdef0123",
+                null,
+                null,
+                List.of(House.TWEEDE_KAMER),
+                "DVB",
+                List.of(),
+                List.of(),
+                "Ongerubriceerd",
+                List.of(),
+                null,
+                Round.Policy.HEAR_ALL,
+                SUBMISSION,
+                List.of(),
+                null,
+                null,
+                new UUID(0, 2),
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
