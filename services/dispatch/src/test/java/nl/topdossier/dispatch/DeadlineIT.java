@@ -43,7 +43,8 @@ class DeadlineIT {
     void passesAndNothingIsSent() {
         ALetter letter = dispatching.ready(new ALetter().due(clock.instant().minus(Duration.ofDays(1))));
         await().atMost(Dispatching.PATIENCE)
-                .untilAsserted(() -> assertThat(told.of(letter.letterId())).containsExactly("DeadlinePassed"));
+                .untilAsserted(
+                        () -> assertThat(told.warnings(letter.letterId())).containsExactly("DeadlinePassed"));
         watch.warn(letter.dispatchId());
 
         assertThat(dispatching.audited(letter, "deadline-warning")).isEqualTo(1);
@@ -57,14 +58,15 @@ class DeadlineIT {
     @Test
     void isMovedAndWarnsByItsNewPlan() {
         ALetter letter = dispatching.ready(new ALetter().due(clock.instant().plus(Duration.ofDays(30))));
-        assertThat(told.of(letter.letterId())).isEmpty();
+        assertThat(told.warnings(letter.letterId())).isEmpty();
         LetterDeadlineSet moved =
                 new LetterDeadlineSet(letter.letterId(), clock.instant().minus(Duration.ofHours(1)), "by-hand", 2);
         dispatching.isTold(Topics.DRAFTING_LETTER, moved);
         dispatching.isTold(Topics.DRAFTING_LETTER, moved);
 
         await().atMost(Dispatching.PATIENCE)
-                .untilAsserted(() -> assertThat(told.of(letter.letterId())).containsExactly("DeadlinePassed"));
+                .untilAsserted(
+                        () -> assertThat(told.warnings(letter.letterId())).containsExactly("DeadlinePassed"));
         assertThat(dispatching.row(letter).deadlinePlan()).isEqualTo(2);
     }
 }

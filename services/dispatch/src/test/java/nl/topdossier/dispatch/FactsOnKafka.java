@@ -60,6 +60,14 @@ public class FactsOnKafka implements SmartLifecycle {
                 .toList();
     }
 
+    /** The warnings of a letter's deadline, in their order. */
+    public List<String> warnings(UUID letterId) {
+        return on(Topics.tasks("dispatch"), letterId).stream()
+                .map(fact -> fact.getClass().getSimpleName())
+                .filter(name -> name.startsWith("Deadline"))
+                .toList();
+    }
+
     @Override
     public void start() {
         running = true;
