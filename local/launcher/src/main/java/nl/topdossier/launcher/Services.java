@@ -69,6 +69,7 @@ final class Services {
         URI health = URI.create(settings.url(name) + "/actuator/health");
         var arguments = new ArrayList<>(common(name));
         arguments.addAll(List.of(more));
+        settings.services().forEach((key, value) -> arguments.add("--" + key + "=" + value));
         var program = JvmSettings.jar(AppJar.unpacked(jar, settings.log(name)))
                 .withFlags(
                         "-Xmx" + heap,

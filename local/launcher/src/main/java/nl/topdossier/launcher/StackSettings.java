@@ -10,9 +10,11 @@ import java.util.TreeSet;
 
 /**
  * Where the local stack keeps its data and which ports it uses; TOPDOSSIER_DATA and TOPDOSSIER_PORT_... change them. Parts named in
- * TOPDOSSIER_WITHOUT are left out, for instance because they run in an editor.
+ * TOPDOSSIER_WITHOUT are left out, for instance because they run in an editor. Settings of the services themselves are theirs,
+ * except for those that a program gives to a stack of its own.
  */
-public record StackSettings(Path root, Path data, Map<String, Integer> ports, Set<String> without) {
+public record StackSettings(
+        Path root, Path data, Map<String, Integer> ports, Set<String> without, Map<String, String> services) {
 
     private static final String PORT = "TOPDOSSIER_PORT_";
 
@@ -26,7 +28,12 @@ public record StackSettings(Path root, Path data, Map<String, Integer> ports, Se
         Path data = root.resolve(environment.getOrDefault("TOPDOSSIER_DATA", ".data"));
         var without = new TreeSet<>(
                 List.of(environment.getOrDefault("TOPDOSSIER_WITHOUT", "").split("[, ]+")));
-        return new StackSettings(root, data.toAbsolutePath().normalize(), ports, without);
+        return new StackSettings(root, data.toAbsolutePath().normalize(), ports, without, Map.of());
+    }
+
+    /** The same, with these Spring settings for every service. */
+    StackSettings withServices(Map<String, String> given) {
+        return new StackSettings(root, data, ports, without, Map.copyOf(given));
     }
 
     /** The variable that moves a port, for a message. */

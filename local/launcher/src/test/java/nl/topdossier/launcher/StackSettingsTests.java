@@ -42,4 +42,17 @@ class StackSettingsTests {
 
         assertThat(ports.values()).doesNotHaveDuplicates();
     }
+
+    @Test
+    void aStackOfOnesOwnUsesNoPortOfTheUsualOne() {
+        var usual = StackSettings.from(ROOT, Map.of());
+        var own = OwnStack.settings(ROOT, Path.of("own"), Map.of("topdossier.dispatch.undo-window", "0s"));
+
+        assertThat(own.ports().keySet()).isEqualTo(usual.ports().keySet());
+        assertThat(own.ports().values())
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(usual.ports().values());
+        assertThat(own.data()).isEqualTo(Path.of("own").toAbsolutePath());
+        assertThat(own.services()).containsEntry("topdossier.dispatch.undo-window", "0s");
+    }
 }
