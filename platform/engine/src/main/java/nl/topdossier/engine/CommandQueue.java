@@ -18,6 +18,9 @@ class CommandQueue {
     /** After this many attempts the coordinator sees it. */
     static final int TRIES = 5;
 
+    /** A completion that waits longer than this for the engine to make its task is shown to the coordinator. */
+    static final Duration LONG_HELD = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String engineId;
@@ -28,16 +31,20 @@ class CommandQueue {
         this.engineId = engineId;
     }
 
-    /** Per business key the oldest command that is not sent; of those what can be sent now. */
+    /**
+     * Per business key the oldest command that is not sent. A completion whose task the engine has not made holds nobody
+     * up: the engine keeps messages until it waits for them, and other tasks do not depend on this one.
+     */
     List<Command> sendable(int most) {
         return jdbc.sql("""
                         select c.id, c.command_id, c.business_key, c.kind, c.name, c.correlation_key, c.task_id,
-                            coalesce(t.engine_key, c.engine_key) engine_key, c.variables, c.traceparent, c.attempts
-                        from (select distinct on (business_key) * from engine_command
-                              where done_at is null and sent_at is null order by business_key, id) c
-                        left join task t on t.task_id = c.task_id and t.engine_id = :engineId
-                        where (c.next_attempt_at is null or c.next_attempt_at <= :now)
-                          and (c.kind <> 'COMPLETE_TASK' or t.engine_key is not null)
+                            coalesce(c.task_key, c.engine_key) engine_key, c.variables, c.traceparent, c.attempts
+                        from (select distinct on (c.business_key) c.*, t.engine_key task_key from engine_command c
+                              left join task t on t.task_id = c.task_id and t.engine_id = :engineId
+                              where c.done_at is null and c.sent_at is null
+                                and (c.kind <> 'COMPLETE_TASK' or t.engine_key is not null)
+                              order by c.business_key, c.id) c
+                        where c.next_attempt_at is null or c.next_attempt_at <= :now
                         order by c.id limit :most
                         """)
                 .param("engineId", engineId)
@@ -97,9 +104,29 @@ class CommandQueue {
         jdbc.sql("""
                         update engine_command c set done_at = :now, stuck_at = null where c.done_at is null and (
                             exists (select 1 from task t where t.task_id = c.task_id and t.engine_state in ('COMPLETED', 'CANCELED'))
-                            or (c.sent_at is not null and exists (select 1 from process_instance p
-                                where p.business_key = c.business_key and p.engine_ended_at > c.created_at)))
+                            or exists (select 1 from process_instance p
+                                where p.business_key = c.business_key and p.engine_ended_at > c.created_at))
                         """).param("now", now()).update();
+    }
+
+    /**
+     * Shows completions whose task the engine owes for too long. What was decided before the instance last registered is
+     * none of them: its route took that in.
+     */
+    void showLongHeld() {
+        jdbc.sql("""
+                        update engine_command c set stuck_at = :now
+                        where c.kind = 'COMPLETE_TASK' and c.done_at is null and c.sent_at is null and c.stuck_at is null
+                          and c.created_at < :longAgo
+                          and not exists (select 1 from task t
+                              where t.task_id = c.task_id and t.engine_id = :engineId and t.engine_key is not null)
+                          and exists (select 1 from process_instance p
+                              where p.business_key = c.business_key and p.registered_at < c.created_at)
+                        """)
+                .param("now", now())
+                .param("longAgo", at(clock.instant().minus(LONG_HELD)))
+                .param("engineId", engineId)
+                .update();
     }
 
     void messageSeen(String name, String correlationKey, long messageKey) {

@@ -46,6 +46,7 @@ class CommandSender implements Duty {
     public void work() throws InterruptedException {
         queue.settleWhatIsOver();
         queue.resendUnseen();
+        queue.showLongHeld();
         List<Command> commands = queue.sendable(inFlight);
         while (!commands.isEmpty()) {
             Semaphore answers = new Semaphore(0);

@@ -62,6 +62,17 @@ public class EngineCommands {
         store(CommandKind.CANCEL_INSTANCE, businessKey, null, null, null, engineId, instanceKey, Map.of());
     }
 
+    /** Settles what was asked before the instance registered: its route starts from the rows, which know that already. */
+    void settleBeforeRegistration(UUID businessKey) {
+        jdbc.sql("""
+                        update engine_command set done_at = :now, stuck_at = null
+                        where business_key = :key and kind <> 'CANCEL_INSTANCE' and done_at is null
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("key", businessKey)
+                .update();
+    }
+
     /** Throws away what was not seen yet: the engine's instance of this key is about to be replaced. */
     void forget(UUID businessKey) {
         jdbc.sql("delete from engine_command where business_key = :key and done_at is null")

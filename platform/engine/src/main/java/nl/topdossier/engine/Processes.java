@@ -70,23 +70,19 @@ public class Processes {
     }
 
     /**
-     * Registers the instance that runs in the engine. False when the process is over, or another instance is registered:
-     * then this one has to end without doing anything.
+     * Registers the instance that runs in the engine; called while the row that it is about is locked, before its route is
+     * read. What was asked of the engine before is in that route and is not asked again. False when the process is over, or
+     * another instance is registered: then this one has to end without doing anything.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean register(String processId, UUID businessKey, long instanceKey) {
-        int registered = jdbc.sql("""
-                        update process_instance set engine_id = :engineId, instance_key = :instanceKey, registered_at = :now
-                        where process_id = :processId and business_key = :businessKey and ended_at is null
-                          and (instance_key is null or (instance_key = :instanceKey and engine_id = :engineId))
-                        """)
-                .param("engineId", engineId)
-                .param("instanceKey", instanceKey)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("processId", processId)
-                .param("businessKey", businessKey)
-                .update();
-        if (registered == 1) {
+        boolean first = note(processId, businessKey, instanceKey, "instance_key is null");
+        boolean again = !first
+                && note(processId, businessKey, instanceKey, "instance_key = :instanceKey and engine_id = :engineId");
+        if (first) {
+            commands.settleBeforeRegistration(businessKey);
+        }
+        if (first || again) {
             facts.tell(
                     topic,
                     new ProcessRegistered(
@@ -95,7 +91,20 @@ public class Processes {
             log.info("An instance of {} for {} ends at once: it is not the registered one", processId, businessKey);
             forgetIfNeverRegistered(processId, businessKey);
         }
-        return registered == 1;
+        return first || again;
+    }
+
+    private boolean note(String processId, UUID businessKey, long instanceKey, String condition) {
+        return jdbc.sql("""
+                        update process_instance set engine_id = :engineId, instance_key = :instanceKey, registered_at = :now
+                        where process_id = :processId and business_key = :businessKey and ended_at is null and\s""" + condition)
+                        .param("engineId", engineId)
+                        .param("instanceKey", instanceKey)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("processId", processId)
+                        .param("businessKey", businessKey)
+                        .update()
+                == 1;
     }
 
     /** A process that was over before its instance registered will not follow what was meant for it. */

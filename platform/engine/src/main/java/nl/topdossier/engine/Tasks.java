@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.task.TaskClaimed;
@@ -147,17 +146,6 @@ public class Tasks {
                 .param("key", businessKey)
                 .query(Task.class)
                 .list();
-    }
-
-    /**
-     * The decided tasks of one process instance whose completion the engine has not seen: an instance that is registered
-     * now has to have them, or their completion, and all that is told after it, would wait for ever.
-     */
-    public Set<UUID> awaitedByEngine(UUID businessKey) {
-        return jdbc.sql("""
-                        select task_id from engine_command
-                        where business_key = :key and task_id is not null and done_at is null
-                        """).param("key", businessKey).query(UUID.class).set();
     }
 
     /** All tasks of a letter in this service, oldest first. */

@@ -109,4 +109,71 @@ class EngineLinkIT {
         assertThat(steps.outcome(step)).isEqualTo(TaskOutcome.DECIDED.name());
         await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
     }
+
+    @Test
+    void goesOnWhenTheEngineNeverMakesATaskThatWasDecided() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+
+        steps.decideAnother(step);
+        steps.decide(step);
+
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+    }
+
+    @Test
+    void asksNothingAgainThatWasDecidedBeforeTheInstanceRegistered() {
+        UUID step = Ids.next();
+        steps.failAt(step);
+        steps.begin(step);
+        await().atMost(PATIENCE).until(() -> steps.incidentsOf(step).size() == 1);
+        Incidents.Incident incident = steps.incidentsOf(step).getFirst();
+        steps.decideAnother(step);
+
+        steps.succeedAt(step);
+        steps.retry(incident.incidentKey());
+
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        assertThat(steps.openCommands(step)).isZero();
+        steps.decide(step);
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+    }
+
+    @Test
+    void showsTheCoordinatorACompletionWhoseTaskTheEngineOwesUntilARestart() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        UUID another = steps.decideAnother(step);
+        assertThat(steps.stuckTasks(step)).isEmpty();
+
+        steps.age(step);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(steps.stuckTasks(step)).containsExactly(another));
+        long before = steps.instanceKey(step);
+        steps.restart(step);
+
+        await().atMost(PATIENCE).until(() -> steps.instanceKey(step) != before && steps.instanceKey(step) != 0);
+        assertThat(steps.stuckTasks(step)).isEmpty();
+        steps.decide(step);
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+    }
+
+    @Test
+    void isNotStuckOnWhatWasDecidedBeforeALostAnswerWasGivenAgain() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        steps.decideAnother(step);
+        steps.register(step, steps.instanceKey(step));
+        steps.age(step);
+        UUID later = steps.decideAnother(step);
+
+        steps.age(step);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(steps.stuckTasks(step)).containsExactly(later));
+        steps.decide(step);
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+    }
 }

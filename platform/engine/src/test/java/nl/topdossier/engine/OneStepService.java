@@ -29,12 +29,14 @@ class OneStepService {
         private final Processes processes;
         private final Tasks tasks;
         private final Incidents incidents;
+        private final StuckCommands stuck;
         private final JdbcClient jdbc;
 
-        Steps(Processes processes, Tasks tasks, Incidents incidents, JdbcClient jdbc) {
+        Steps(Processes processes, Tasks tasks, Incidents incidents, StuckCommands stuck, JdbcClient jdbc) {
             this.processes = processes;
             this.tasks = tasks;
             this.incidents = incidents;
+            this.stuck = stuck;
             this.jdbc = jdbc;
         }
 
@@ -71,6 +73,34 @@ class OneStepService {
         @Transactional
         public void decide(UUID step) {
             tasks.decide(step, new UUID(0, 1), Map.of());
+        }
+
+        /** Somebody decides a task of this step that the engine never makes. */
+        @Transactional
+        public UUID decideAnother(UUID step) {
+            UUID another = Ids.next();
+            tasks.open(NewTask.forOffice(another, step, "do-step", PROCESS, step, "BZ", null));
+            tasks.decide(another, new UUID(0, 1), Map.of());
+            return another;
+        }
+
+        /** Lets all of this step have happened ten minutes earlier. */
+        void age(UUID step) {
+            jdbc.sql(
+                            "update engine_command set created_at = created_at - interval '10 minutes' where business_key = :step")
+                    .param("step", step)
+                    .update();
+            jdbc.sql(
+                            "update process_instance set registered_at = registered_at - interval '10 minutes' where business_key = :step")
+                    .param("step", step)
+                    .update();
+        }
+
+        List<UUID> stuckTasks(UUID step) {
+            return stuck.list().stream()
+                    .filter(command -> command.businessKey().equals(step))
+                    .map(StuckCommands.Stuck::taskId)
+                    .toList();
         }
 
         void restart(UUID step) {

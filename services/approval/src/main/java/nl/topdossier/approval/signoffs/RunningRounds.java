@@ -1,10 +1,8 @@
 package nl.topdossier.approval.signoffs;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.topdossier.engine.Processes;
-import nl.topdossier.engine.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +13,12 @@ public class RunningRounds {
     private final Submissions submissions;
     private final Letters letters;
     private final Processes processes;
-    private final Tasks tasks;
     private final RoundDeadlines deadlines;
 
-    RunningRounds(
-            Submissions submissions, Letters letters, Processes processes, Tasks tasks, RoundDeadlines deadlines) {
+    RunningRounds(Submissions submissions, Letters letters, Processes processes, RoundDeadlines deadlines) {
         this.submissions = submissions;
         this.letters = letters;
         this.processes = processes;
-        this.tasks = tasks;
         this.deadlines = deadlines;
     }
 
@@ -44,9 +39,8 @@ public class RunningRounds {
                 .findFirst()
                 .orElseThrow();
         deadlines.watch(letter, roundId);
-        Set<UUID> awaited = tasks.awaitedByEngine(roundId);
         List<UUID> waiting = round.signOffs().stream()
-                .filter(signOff -> signOff.isOpen() || awaited.contains(signOff.id()))
+                .filter(SignOff::isOpen)
                 .map(SignOff::id)
                 .toList();
         return new Standing(!waiting.isEmpty(), round.isInTurn(), waiting);

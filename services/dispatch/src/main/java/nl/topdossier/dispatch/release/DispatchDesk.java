@@ -34,7 +34,6 @@ import nl.topdossier.security.Roles;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -269,17 +268,6 @@ public class DispatchDesk {
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** An instance ends at once because the letter went back before the engine had begun: nobody waits for the stop. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void endedBeforeItBegan(Dispatch dispatch) {
-        boolean begun = processes.ofLetter(dispatch.letterId()).stream()
-                .filter(instance -> instance.businessKey().equals(dispatch.dispatchId()))
-                .anyMatch(instance -> instance.instanceKey() != null);
-        if (!begun) {
-            commands.withdrawAll("DispatchStopped", dispatch.dispatchId());
-        }
     }
 
     /** Gives the letter back to drafting, or ends it for good (WITHDRAWN); only before it is released. */

@@ -37,14 +37,12 @@ public class DispatchRegistration {
     @Transactional
     public Route register(UUID dispatchId, long instanceKey) {
         Dispatch dispatch = dispatches.lock(dispatchId);
-        String route = route(dispatch);
-        if (route.equals("ended") || !processes.register(DispatchDesk.PROCESS, dispatchId, instanceKey)) {
-            desk.endedBeforeItBegan(dispatch);
+        if (!processes.register(DispatchDesk.PROCESS, dispatchId, instanceKey)) {
             return new Route("ended", null, null, null, List.of());
         }
         deadlines.set(dispatch);
         return new Route(
-                route,
+                route(dispatch),
                 dispatch.blockTaskId(),
                 dispatch.releaseTaskId(),
                 desk.undoLeft(dispatch).toString(),

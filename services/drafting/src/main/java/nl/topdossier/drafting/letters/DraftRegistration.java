@@ -37,7 +37,7 @@ public class DraftRegistration {
     @Transactional
     public Route register(UUID letterId, long instanceKey) {
         Letter letter = letters.find(letterId).orElse(null);
-        if (letter == null || letter.state().isOver() || !process.register(letterId, instanceKey)) {
+        if (letter == null || !process.register(letterId, instanceKey)) {
             return Route.ENDED;
         }
         events.publishEvent(new DraftWasRegistered(letter));
