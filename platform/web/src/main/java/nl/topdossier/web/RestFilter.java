@@ -23,17 +23,17 @@ class RestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().startsWith("/v1/")) {
+        boolean ofInterface = request.getRequestURI().startsWith("/v1/");
+        if (ofInterface) {
             response.setHeader("API-Version", version);
             response.setHeader("Cache-Control", "no-store");
-        }
-        if (request.getContentLengthLong() > mostBytes) {
+        } else if (request.getContentLengthLong() > mostBytes) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         try {
             Trace.begin(request.getHeader("traceparent"), null).in(() -> {
-                goOn(request, response, chain);
+                goOn(new LimitedBody(request, mostBytes), response, chain);
                 return "";
             });
         } catch (UncheckedIOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.web;
+
+import org.jspecify.annotations.NullMarked;
