@@ -32,7 +32,7 @@ public final class ExerciseStack {
     }
 
     /** Who decides for an office. */
-    Colleague holderOf(String office) {
+    public Colleague holderOf(String office) {
         return colleague(Cast.holderOf(office));
     }
 

@@ -35,7 +35,7 @@ public record StackAddresses(Map<Service, String> urls, String kafka) {
         return new StackAddresses(urls, "127.0.0.1:" + port(environment, "KAFKA", 19092));
     }
 
-    String url(Service service) {
+    public String url(Service service) {
         return String.valueOf(urls.get(service));
     }
 

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** How much memory processes hold, in MB; 0 when nobody can tell. */
-final class Memory {
+public final class Memory {
 
     private Memory() {}
 
     /** A process together with those it started, as a database server with its workers. */
-    static long withChildren(long pid) {
+    public static long withChildren(long pid) {
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .mapToLong(process -> of(process.pid()))

@@ -2,6 +2,7 @@ package nl.topdossier.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class OwnStack implements AutoCloseable {
         var settings = settings(root, data, services);
         try {
             new LeftOvers(settings).end(line -> {});
+            Files.createDirectories(data);
             Exercise.mark(data);
         } catch (IOException e) {
             throw new UncheckedIOException("Expected to use " + data, e);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.bench;
+
+import org.jspecify.annotations.NullMarked;
