@@ -1,50 +1,44 @@
 package nl.topdossier.processes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address. */
 public final class Ports {
 
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+    private static final int LOWEST = 20_000;
+    private static final int LOWEST_OF_CLIENTS = 32_768;
 
     private Ports() {}
 
+    /**
+     * A free one below those that the system gives to clients by itself: a client that looks again and again for a server that
+     * is down would else be given the server's port one day, find itself there, and keep the server from coming back.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, LOOPBACK)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Expected a free port, but the system gave none", e);
-        }
+        return free(1).getFirst();
     }
 
     /** So many different ones. */
     public static List<Integer> free(int count) {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, LOOPBACK));
+        var found = new LinkedHashSet<Integer>();
+        for (int tries = 0; found.size() < count; tries++) {
+            if (tries > 10_000) {
+                throw new IllegalStateException("Expected " + count + " free ports, but there are too few");
             }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Expected " + count + " free ports, but the system gave too few", e);
-        } finally {
-            held.forEach(Ports::close);
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, LOWEST_OF_CLIENTS);
+            if (isFree(port)) {
+                found.add(port);
+            }
         }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.copyOf(found);
     }
 
     public static boolean isFree(int port) {
