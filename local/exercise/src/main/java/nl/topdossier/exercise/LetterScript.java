@@ -1,6 +1,7 @@
 package nl.topdossier.exercise;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,22 +74,22 @@ public final class LetterScript {
 
     /** From opening to numbers. */
     public UUID play() {
-        open();
-        save();
-        submit();
-        coordinate();
-        passLine();
-        if (options.withReturn()) {
-            returned("DEF", "Graag nog een zin over het vervolg.");
-            reenter("De opmerking is klein; het verdere traject kan gelijk blijven.");
-            saveBody(prepared.body() + "\n\nDe Kamer wordt over het vervolg geïnformeerd.\n");
-            submit();
-        }
-        askMinisters();
-        release();
-        awaitReceipts();
-        awaitNumbers();
+        steps().forEach(Runnable::run);
         return letterId;
+    }
+
+    /** The same in pieces, in order: between two of them the letter waits for people or for a House. */
+    public List<Runnable> steps() {
+        var steps = new ArrayList<>(
+                List.<Runnable>of(this::open, this::save, this::submit, this::coordinate, this::passLine));
+        if (options.withReturn()) {
+            steps.add(() -> returned("DEF", "Graag nog een zin over het vervolg."));
+            steps.add(() -> reenter("De opmerking is klein; het verdere traject kan gelijk blijven."));
+            steps.add(() -> saveBody(prepared.body() + "\n\nDe Kamer wordt over het vervolg geïnformeerd.\n"));
+            steps.add(this::submit);
+        }
+        steps.addAll(List.of(this::askMinisters, this::release, this::awaitReceipts, this::awaitNumbers));
+        return List.copyOf(steps);
     }
 
     public UUID letterId() {
@@ -100,7 +101,9 @@ public final class LetterScript {
         String title = prepared.title() + options.afterTitle();
         Map<String, Object> opening = new LinkedHashMap<>(prepared.opening(title, options.houses()));
         Optional.ofNullable(options.deadline()).ifPresent(day -> opening.put("deadline", day.asked()));
-        summitId().ifPresent(summit -> opening.put("summitId", summit));
+        options.patience()
+                .until("the summits to be shown", () -> Optional.of(summitId()))
+                .ifPresent(summit -> opening.put("summitId", summit));
         letterId = options.patience()
                 .until(
                         "a letter to be opened",
@@ -161,7 +164,7 @@ public final class LetterScript {
     }
 
     private void saveVersion(Map<String, Object> draft) {
-        long wanted = 1 + letter().path("version").asLong();
+        long wanted = 1 + shown().path("version").asLong();
         options.patience().until("version " + wanted + " to be saved", () -> {
             long version = letter().path("version").asLong();
             if (version < wanted) {
@@ -169,12 +172,12 @@ public final class LetterScript {
             }
             return version >= wanted;
         });
-        say("Anna, drafter", "saves version " + wanted + ", hash " + Words.shortened(letter().path("contentHash")));
+        say("Anna, drafter", "saves version " + wanted + ", hash " + Words.shortened(shown().path("contentHash")));
     }
 
     /** Answers the warnings in a person's name and submits. */
     public void submit() {
-        String before = letter().path("submissionId").asString("");
+        String before = shown().path("submissionId").asString("");
         JsonNode submitted = options.patience().until("the letter to be submitted", () -> {
             JsonNode letter = letter();
             if (letter.path("submissionId").asString("").equals(before)) {
@@ -278,7 +281,7 @@ public final class LetterScript {
 
     /** The parliamentary desk, once the gate is open. */
     public void release() {
-        sending.release(letterId, letter().path("submissionId").asString(""));
+        sending.release(letterId, shown().path("submissionId").asString(""));
     }
 
     public void awaitReceipts() {
@@ -300,6 +303,11 @@ public final class LetterScript {
     /** The letter as drafting shows it to its drafter. */
     public JsonNode letter() {
         return drafter.get(Service.DRAFTING, path(""));
+    }
+
+    /** The same, should drafting be away for a moment. */
+    private JsonNode shown() {
+        return options.patience().until("the letter to be shown", () -> Optional.of(letter()));
     }
 
     private String path(String rest) {

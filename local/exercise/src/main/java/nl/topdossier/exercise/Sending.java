@@ -68,8 +68,36 @@ final class Sending {
         return patience.until(
                 "the letter to be " + String.join(" or ", states),
                 () -> dispatch(letterId)
-                        .filter(dispatch ->
-                                states.contains(dispatch.path("state").asString(""))));
+                        .filter(dispatch -> outcomesAreKnown(dispatch)
+                                && states.contains(dispatch.path("state").asString(""))));
+    }
+
+    /** Of an e-mail nobody may know whether it left: the desk asks the House, and sends again what is not there. */
+    private boolean outcomesAreKnown(JsonNode dispatch) {
+        boolean known = true;
+        for (JsonNode view : dispatch.path("handOvers")) {
+            JsonNode handOver = view.path("handOver");
+            if (handOver.path("state").asString("").equals("UNCERTAIN")) {
+                known = false;
+                String id = handOver.path("handOverId").asString("");
+                if (!isAtHouse(id)) {
+                    desk().post(Service.DISPATCH, "/v1/hand-overs/" + id + "/repetition", Map.of());
+                    told.say(
+                            "Petra, desk",
+                            "sends again: " + handOver.path("house").asString("") + " has no letter");
+                }
+            }
+        }
+        return known;
+    }
+
+    private boolean isAtHouse(String handOverId) {
+        for (JsonNode register : stack.housesOn(handOverId)) {
+            if (register.path("registrations").size() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void each(JsonNode dispatch, Function<JsonNode, String> words) {

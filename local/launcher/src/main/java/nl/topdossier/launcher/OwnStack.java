@@ -37,7 +37,8 @@ public final class OwnStack implements AutoCloseable {
         return new OwnStack(settings);
     }
 
-    static StackSettings settings(Path root, Path data, Map<String, String> services) {
+    /** On free ports. */
+    public static StackSettings settings(Path root, Path data, Map<String, String> services) {
         var environment =
                 new HashMap<>(Map.of("TOPDOSSIER_DATA", data.toAbsolutePath().toString()));
         var names = List.copyOf(StackSettings.from(root, Map.of()).ports().keySet());
@@ -72,10 +73,7 @@ public final class OwnStack implements AutoCloseable {
 
     /** The variables by which other programs of the repository find this stack. */
     public Map<String, String> environment() {
-        var environment = new HashMap<String, String>();
-        settings.ports().forEach((name, port) -> environment.put(StackSettings.variable(name), port.toString()));
-        environment.put("TOPDOSSIER_DATA", settings.data().toString());
-        return environment;
+        return settings.environment();
     }
 
     /** Who takes part first, then the engine, then what keeps the data. */

@@ -45,7 +45,9 @@ final class Servers {
                 settings.port("zeebe-rest"),
                 settings.port("zeebe-management"));
         return new Zeebe(
-                settings.data().resolve("zeebe"), settings.log("zeebe"), withExporter(ZeebeSettings.on(ports)));
+                settings.data().resolve("zeebe"),
+                settings.log("zeebe"),
+                withExporter(ZeebeSettings.on(ports).withPartitions(settings.partitions())));
     }
 
     URI zeebeHealth() {

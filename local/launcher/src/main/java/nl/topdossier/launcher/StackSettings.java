@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Where the local stack keeps its data and which ports it uses; TOPDOSSIER_DATA and TOPDOSSIER_PORT_... change them. Parts named in
  * TOPDOSSIER_WITHOUT are left out, for instance because they run in an editor. Settings of the services themselves are theirs,
- * except for those that a program gives to a stack of its own.
+ * except for those that a program gives to a stack of its own. TOPDOSSIER_PARTITIONS holds for an engine that is new.
  */
 public record StackSettings(
-        Path root, Path data, Map<String, Integer> ports, Set<String> without, Map<String, String> services) {
+        Path root,
+        Path data,
+        Map<String, Integer> ports,
+        int partitions,
+        Set<String> without,
+        Map<String, String> services) {
 
     private static final String PORT = "TOPDOSSIER_PORT_";
+    private static final String PARTITIONS = "TOPDOSSIER_PARTITIONS";
 
     public static StackSettings from(Path root, Map<String, String> environment) {
         var ports = new LinkedHashMap<String, Integer>();
@@ -28,12 +35,22 @@ public record StackSettings(
         Path data = root.resolve(environment.getOrDefault("TOPDOSSIER_DATA", ".data"));
         var without = new TreeSet<>(
                 List.of(environment.getOrDefault("TOPDOSSIER_WITHOUT", "").split("[, ]+")));
-        return new StackSettings(root, data.toAbsolutePath().normalize(), ports, without, Map.of());
+        int partitions = number(PARTITIONS, environment.getOrDefault(PARTITIONS, "1"));
+        return new StackSettings(root, data.toAbsolutePath().normalize(), ports, partitions, without, Map.of());
     }
 
     /** The same, with these Spring settings for every service. */
     StackSettings withServices(Map<String, String> given) {
-        return new StackSettings(root, data, ports, without, Map.copyOf(given));
+        return new StackSettings(root, data, ports, partitions, without, Map.copyOf(given));
+    }
+
+    /** The variables by which other programs of the repository find this stack. */
+    public Map<String, String> environment() {
+        var environment = new TreeMap<String, String>();
+        ports.forEach((name, port) -> environment.put(variable(name), port.toString()));
+        environment.put(PARTITIONS, Integer.toString(partitions));
+        environment.put("TOPDOSSIER_DATA", data.toString());
+        return environment;
     }
 
     /** The variable that moves a port, for a message. */
@@ -81,6 +98,7 @@ public record StackSettings(
         if (given.matches("\\d{1,5}") && Integer.parseInt(given) > 0 && Integer.parseInt(given) < 65536) {
             return Integer.parseInt(given);
         }
-        throw new Problem("Expected a port number in " + variable + ", but it is '" + given + "'.");
+        throw new Problem("Expected a " + (variable.equals(PARTITIONS) ? "number" : "port number") + " in " + variable
+                + ", but it is '" + given + "'.");
     }
 }

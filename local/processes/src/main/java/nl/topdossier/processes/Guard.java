@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A small shell that ends this JVM's children when this JVM is gone, also after a kill -9. It holds the read end of a pipe whose
  * write end only this JVM has, so it needs no polling and can't mistake another process for us.
  */
-final class Guard {
+public final class Guard {
 
     private static @Nullable Guard instance;
 
@@ -28,11 +28,12 @@ final class Guard {
         line = shell.getOutputStream();
     }
 
-    static synchronized void watch(long pid, String stopSignal) {
+    /** When this JVM is gone, that process is asked to end with this signal. */
+    public static synchronized void watch(long pid, String stopSignal) {
         tell("+ " + pid + " " + stopSignal);
     }
 
-    static synchronized void forget(long pid) {
+    public static synchronized void forget(long pid) {
         tell("- " + pid);
     }
 

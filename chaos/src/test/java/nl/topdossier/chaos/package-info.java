@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.chaos;
+
+import org.jspecify.annotations.NullMarked;
