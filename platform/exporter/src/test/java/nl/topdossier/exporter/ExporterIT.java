@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The exporter in a real broker, with a real Kafka that goes away. {@code -Dexporter.outage=PT10M} makes it a long one. */
 class ExporterIT {
 
-    private static final Duration OUTAGE = Duration.parse(System.getProperty("exporter.outage", "PT20S"));
+    private static final Duration OUTAGE = Duration.parse(System.getProperty("exporter.outage", "PT1M"));
     private static final int PER_SECOND = Integer.getInteger("exporter.rate", 10);
     private static final int PARTITIONS = Integer.getInteger("exporter.partitions", 1);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
