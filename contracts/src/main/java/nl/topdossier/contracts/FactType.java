@@ -38,6 +38,7 @@ import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.contracts.task.ProcessRegistered;
 import nl.topdossier.contracts.task.TaskClaimed;
 import nl.topdossier.contracts.task.TaskClosed;
+import nl.topdossier.contracts.task.TaskDeadlineMoved;
 import nl.topdossier.contracts.task.TaskOpened;
 
 /** Every kind of fact with its CloudEvents type; a changed meaning is a new record with the next version number. */
@@ -75,6 +76,7 @@ public enum FactType {
     PROCESS_REGISTERED("nl.topdossier.task.process-registered.v1", ProcessRegistered.class),
     TASK_CLAIMED("nl.topdossier.task.task-claimed.v1", TaskClaimed.class),
     TASK_CLOSED("nl.topdossier.task.task-closed.v1", TaskClosed.class),
+    TASK_DEADLINE_MOVED("nl.topdossier.task.task-deadline-moved.v1", TaskDeadlineMoved.class),
     TASK_OPENED("nl.topdossier.task.task-opened.v1", TaskOpened.class);
 
     private static final Map<String, FactType> BY_TYPE =

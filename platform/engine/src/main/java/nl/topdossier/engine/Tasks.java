@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.task.TaskClaimed;
 import nl.topdossier.contracts.task.TaskClosed;
+import nl.topdossier.contracts.task.TaskDeadlineMoved;
 import nl.topdossier.contracts.task.TaskOpened;
 import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.messaging.Facts;
@@ -130,6 +131,22 @@ public class Tasks {
             find(taskId).ifPresent(task -> facts.tell(topic, new TaskClaimed(task.letterId(), taskId, person)));
         }
         return claimed == 1;
+    }
+
+    /** Moves the deadline of the letter's open tasks that have this one; a task with a deadline of its own keeps that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveDeadline(UUID letterId, @Nullable Instant from, Instant to) {
+        jdbc.sql("""
+                        update task set deadline = :to
+                        where letter_id = :letterId and closed_at is null and deadline is not distinct from :from::timestamptz
+                        returning task_id
+                        """)
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("letterId", letterId)
+                .param("from", from == null ? null : from.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .forEach(taskId -> facts.tell(topic, new TaskDeadlineMoved(letterId, taskId, to)));
     }
 
     /** The task with this id. */

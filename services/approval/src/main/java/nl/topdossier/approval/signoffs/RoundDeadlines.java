@@ -64,6 +64,7 @@ public class RoundDeadlines {
         Dossier dossier = dossiers.lock(deadline.letterId());
         Letters.Letter moved = letters.setDeadline(dossier.letter(), deadline.deadline());
         if (moved.deadlinePlan() > dossier.letter().deadlinePlan()) {
+            process.deadlineMoved(moved.letterId(), dossier.letter().deadline(), deadline.deadline());
             dossier.open().flatMap(Submission::openRound).ifPresent(round -> watch(moved, round.id()));
         }
     }

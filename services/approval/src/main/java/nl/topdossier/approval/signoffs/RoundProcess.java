@@ -1,5 +1,6 @@
 package nl.topdossier.approval.signoffs;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.topdossier.calendar.WarningPlan;
 import nl.topdossier.contracts.signoff.RoundOutcome;
@@ -25,4 +26,7 @@ public interface RoundProcess {
 
     /** There is a deadline to watch from now on. */
     void deadlineSet(UUID roundId, WarningPlan plan);
+
+    /** The deadline of a letter moved from this one (absent: there was none); its open tasks move along. */
+    void deadlineMoved(UUID letterId, @Nullable Instant from, Instant to);
 }

@@ -17,7 +17,6 @@ import nl.topdossier.contracts.task.DeadlineNear;
 import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.dispatch.release.Dispatch;
 import nl.topdossier.dispatch.release.DispatchDesk;
-import nl.topdossier.dispatch.release.DispatchState;
 import nl.topdossier.dispatch.release.Dispatches;
 import nl.topdossier.engine.EngineCommands;
 import nl.topdossier.messaging.Facts;
@@ -80,10 +79,7 @@ public class DeadlineWatch {
     public void warn(UUID dispatchId) {
         Dispatch dispatch = dispatches.lock(dispatchId);
         Instant deadline = dispatch.deadline();
-        boolean waiting = dispatch.state().isHeld()
-                || dispatch.state() == DispatchState.RELEASED
-                || dispatch.state() == DispatchState.HANDING_OVER;
-        if (deadline == null || !waiting) {
+        if (deadline == null || !dispatch.state().awaitsReceipts()) {
             return;
         }
         plan(dispatch)

@@ -1,28 +1,28 @@
 package nl.topdossier.dispatch.release;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.audit.AuditTrail;
 import nl.topdossier.contracts.Topics;
-import nl.topdossier.contracts.letter.LetterDeadlineSet;
 import nl.topdossier.contracts.letter.RecallRequested;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.contracts.signoff.RecallRefused;
-import nl.topdossier.dispatch.deadline.DeadlineWatch;
+import nl.topdossier.dispatch.deadline.LetterDeadlines;
 import nl.topdossier.dispatch.handover.HandOvers;
 import nl.topdossier.engine.Processes;
 import nl.topdossier.messaging.Facts;
 import org.springframework.stereotype.Service;
 
-/** What other services tell: a letter is signed off, asked back, or has another deadline. Runs in the inbox's transaction. */
+/** What other services tell: a letter is signed off or asked back. Runs in the inbox's transaction. */
 @Service
 public class Arrivals {
 
     private final Dispatches dispatches;
     private final HandOvers handOvers;
     private final DispatchDesk desk;
-    private final DeadlineWatch deadlines;
+    private final LetterDeadlines deadlines;
     private final Processes processes;
     private final Facts facts;
     private final AuditTrail audit;
@@ -32,7 +32,7 @@ public class Arrivals {
             Dispatches dispatches,
             HandOvers handOvers,
             DispatchDesk desk,
-            DeadlineWatch deadlines,
+            LetterDeadlines deadlines,
             Processes processes,
             Facts facts,
             AuditTrail audit,
@@ -50,8 +50,13 @@ public class Arrivals {
     /** Takes a signed-off letter in and starts its process, unless it was asked back before it came. */
     public void signedOff(LetterSignedOff fact) {
         UUID dispatchId = fact.submissionId();
+        LetterDeadlines.Known known = deadlines.lock(fact.letterId());
         if (!dispatches.add(fact, clock.instant())) {
             return;
+        }
+        Instant deadline = known.deadline();
+        if (deadline != null) {
+            dispatches.deadline(dispatchId, deadline, known.plan());
         }
         handOvers.plan(dispatchId, fact.houses());
         audit.record(fact.letterId(), "signed-off-received", null, Map.of("contentHash", fact.contentHash()));
@@ -68,12 +73,5 @@ public class Arrivals {
             facts.tell(
                     Topics.DISPATCH_DISPATCH, new RecallRefused(fact.letterId(), fact.submissionId(), fact.recallId()));
         }
-    }
-
-    /** Moves the deadline of running dispatches; the timers are set again. */
-    public void deadlineSet(LetterDeadlineSet fact) {
-        dispatches
-                .deadline(fact.letterId(), fact.deadline(), fact.plan())
-                .forEach(dispatchId -> deadlines.set(dispatches.lock(dispatchId)));
     }
 }

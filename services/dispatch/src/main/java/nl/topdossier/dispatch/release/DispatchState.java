@@ -28,6 +28,11 @@ public enum DispatchState {
         return this == GATE || this == BLOCKED || this == READY;
     }
 
+    /** Whether its deadline still counts: not every House has confirmed receipt. */
+    public boolean awaitsReceipts() {
+        return isHeld() || this == RELEASED || this == HANDING_OVER;
+    }
+
     /** Whether it left this service without having been sent. */
     public boolean isGivenBack() {
         return this == RETURNED || this == RECALLED || this == WITHDRAWN;

@@ -134,18 +134,16 @@ public class Dispatches {
         update(dispatchId, "memo_exception = :value", reason);
     }
 
-    /** Sets or moves the deadline of a letter's running dispatches and gives them. */
-    public List<UUID> deadline(UUID letterId, Instant deadline, int plan) {
-        return jdbc.sql("""
+    /** Gives a locked dispatch the deadline of this plan. */
+    public void deadline(UUID dispatchId, Instant deadline, int plan) {
+        jdbc.sql("""
                         update dispatch set deadline = :deadline, deadline_plan = :plan, row_version = row_version + 1
-                        where letter_id = :letterId and state in ('GATE', 'BLOCKED', 'READY', 'RELEASED', 'HANDING_OVER')
-                          and deadline_plan < :plan returning dispatch_id
+                        where dispatch_id = :id
                         """)
                 .param("deadline", at(deadline))
                 .param("plan", plan)
-                .param("letterId", letterId)
-                .query(UUID.class)
-                .list();
+                .param("id", dispatchId)
+                .update();
     }
 
     void keepRecall(UUID submissionId, UUID recallId) {

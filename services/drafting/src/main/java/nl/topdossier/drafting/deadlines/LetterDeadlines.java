@@ -81,6 +81,7 @@ public class LetterDeadlines {
     private DeadlinePlan set(Letter letter, DeadlineWish wish, UUID person) {
         int next = plans.current(letter.id()).map(DeadlinePlan::plan).orElse(0) + 1;
         DeadlinePlan plan = plan(letter, next, wish, person);
+        process.deadlineMoved(letter.id(), letter.deadline(), plan.at());
         letter.deadline(plan.at());
         plans.add(plan);
         letters.update(letter);

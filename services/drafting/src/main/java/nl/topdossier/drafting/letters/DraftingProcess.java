@@ -46,6 +46,9 @@ public interface DraftingProcess {
     /** A new plan of warnings. */
     void deadlineSet(UUID letterId, Instant warnTwoDays, Instant warnOneDay, Instant warnPassed);
 
+    /** The deadline moved from this one (absent: there was none); the open tasks move along. */
+    void deadlineMoved(UUID letterId, @Nullable Instant from, Instant to);
+
     /** Nothing more is to be done for this letter. */
     void over(UUID letterId);
 }

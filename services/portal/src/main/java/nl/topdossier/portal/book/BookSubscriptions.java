@@ -26,6 +26,7 @@ import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.contracts.task.ProcessRegistered;
 import nl.topdossier.contracts.task.TaskClaimed;
 import nl.topdossier.contracts.task.TaskClosed;
+import nl.topdossier.contracts.task.TaskDeadlineMoved;
 import nl.topdossier.contracts.task.TaskOpened;
 import nl.topdossier.messaging.Subscription;
 import nl.topdossier.messaging.SubscriptionGroup;
@@ -44,6 +45,7 @@ class BookSubscriptions {
             all.add(Subscription.to(topic, TaskOpened.class, fact -> tasks.opened(service, fact)));
             all.add(Subscription.to(topic, TaskClosed.class, tasks::closed));
             all.add(Subscription.to(topic, TaskClaimed.class, tasks::claimed));
+            all.add(Subscription.to(topic, TaskDeadlineMoved.class, tasks::moved));
             all.add(Subscription.to(topic, DeadlineNear.class, notices::near));
             all.add(Subscription.to(topic, DeadlinePassed.class, notices::passed));
             all.add(Subscription.to(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.topdossier.contracts.task.TaskClaimed;
 import nl.topdossier.contracts.task.TaskClosed;
+import nl.topdossier.contracts.task.TaskDeadlineMoved;
 import nl.topdossier.contracts.task.TaskOpened;
 import nl.topdossier.portal.live.Change;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,14 @@ public class TaskBook {
 
     void claimed(TaskClaimed fact) {
         claimed(fact.taskId(), fact.claimedBy());
+    }
+
+    void moved(TaskDeadlineMoved fact) {
+        jdbc.sql("update task_row set deadline = :deadline where task_id = :taskId")
+                .param("deadline", Timestamp.from(fact.deadline()))
+                .param("taskId", fact.taskId())
+                .update();
+        find(fact.taskId()).ifPresent(this::tell);
     }
 
     private void tell(BookedTask task) {

@@ -62,6 +62,11 @@ class EngineRoundProcess implements RoundProcess {
                         "warnPassed", at(plan.passed())));
     }
 
+    @Override
+    public void deadlineMoved(UUID letterId, @Nullable Instant from, Instant to) {
+        tasks.moveDeadline(letterId, from, to);
+    }
+
     private static String at(Instant moment) {
         return moment.atZone(Deadline.ZONE).toOffsetDateTime().toString();
     }

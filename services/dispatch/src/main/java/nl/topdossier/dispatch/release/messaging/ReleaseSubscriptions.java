@@ -4,6 +4,7 @@ import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterDeadlineSet;
 import nl.topdossier.contracts.letter.RecallRequested;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
+import nl.topdossier.dispatch.deadline.LetterDeadlines;
 import nl.topdossier.dispatch.release.Arrivals;
 import nl.topdossier.messaging.Subscription;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,7 @@ class ReleaseSubscriptions {
     }
 
     @Bean
-    Subscription<LetterDeadlineSet> letterDeadlineSet(Arrivals arrivals) {
-        return Subscription.to(Topics.DRAFTING_LETTER, LetterDeadlineSet.class, arrivals::deadlineSet);
+    Subscription<LetterDeadlineSet> letterDeadlineSet(LetterDeadlines deadlines) {
+        return Subscription.to(Topics.DRAFTING_LETTER, LetterDeadlineSet.class, deadlines::set);
     }
 }

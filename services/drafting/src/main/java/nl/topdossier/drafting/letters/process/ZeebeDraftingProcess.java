@@ -144,6 +144,11 @@ class ZeebeDraftingProcess implements DraftingProcess {
     }
 
     @Override
+    public void deadlineMoved(UUID letterId, @Nullable Instant from, Instant to) {
+        tasks.moveDeadline(letterId, from, to);
+    }
+
+    @Override
     public void over(UUID letterId) {
         processes.end(ID, letterId);
     }
