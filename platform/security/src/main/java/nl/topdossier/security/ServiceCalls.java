@@ -38,6 +38,11 @@ public class ServiceCalls {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken person) {
             return person.getToken().getTokenValue();
         }
+        return ownToken();
+    }
+
+    /** The token by which this service itself is known, for a call that is nobody's. */
+    public String ownToken() {
         OAuth2AuthorizedClient client = clients.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
                 .principal(new Self())
                 .build());

@@ -47,9 +47,10 @@ public record DispatchSettings(
         MAIL
     }
 
-    /** The channel of one House and its address in that channel. */
+    /** The channel of one House, its address in that channel, and whether it is shown this service's token. */
     public record HouseSettings(
             ChannelKind channel,
             @Nullable URI url,
-            @Nullable String address) {}
+            @Nullable String address,
+            @DefaultValue("false") boolean sendsToken) {}
 }

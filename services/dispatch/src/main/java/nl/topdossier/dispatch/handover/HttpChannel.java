@@ -7,10 +7,13 @@ import java.util.Objects;
 import nl.topdossier.dispatch.DispatchSettings.ChannelKind;
 import nl.topdossier.dispatch.DispatchSettings.HouseSettings;
 import nl.topdossier.dispatch.content.Part;
+import nl.topdossier.security.ServiceCalls;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,8 +26,10 @@ import org.springframework.web.client.RestClientException;
 class HttpChannel implements Channel {
 
     private final RestClient http;
+    private final ServiceCalls calls;
 
-    HttpChannel() {
+    HttpChannel(ServiceCalls calls) {
+        this.calls = calls;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(3))
                 .version(HttpClient.Version.HTTP_1_1)
@@ -51,6 +56,7 @@ class HttpChannel implements Channel {
             var answer = http.post()
                     .uri(Objects.requireNonNull(house.url()))
                     .header("Idempotency-Key", handOver.handOverId().toString())
+                    .headers(headers -> identify(headers, house))
                     .contentType(MediaType.MULTIPART_FORM_DATA)
                     .body(body)
                     .retrieve()
@@ -60,8 +66,14 @@ class HttpChannel implements Channel {
             return Outcome.UNAVAILABLE;
         } catch (HttpClientErrorException e) {
             return e.getStatusCode() == HttpStatus.REQUEST_TIMEOUT ? Outcome.UNAVAILABLE : Outcome.REFUSED;
-        } catch (RestClientException e) {
+        } catch (RestClientException | OAuth2AuthorizationException e) {
             return Outcome.UNAVAILABLE;
+        }
+    }
+
+    private void identify(HttpHeaders headers, HouseSettings house) {
+        if (house.sendsToken()) {
+            headers.setBearerAuth(calls.ownToken());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.dispatch.handover;
+
+import org.jspecify.annotations.NullMarked;
