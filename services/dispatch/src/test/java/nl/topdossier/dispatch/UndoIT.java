@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.dispatch.release.Dispatch;
 import nl.topdossier.dispatch.release.DispatchDesk;
 import nl.topdossier.dispatch.release.DispatchState;
 import nl.topdossier.engine.Processes;
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,8 @@ class UndoIT {
 
         assertThat(dispatching.state(letter)).isEqualTo(DispatchState.READY);
         dispatching.engineHasItsTasks(letter);
+        dispatching.desk(letter, "release-undo").expect(200);
+        assertThat(dispatching.audited(letter, "release-undone")).isEqualTo(1);
         assertThat(dispatching.count(
                         "select count(*) from part where dispatch_id = :id and dated_content is not null",
                         letter.dispatchId()))
@@ -59,7 +63,8 @@ class UndoIT {
         dispatching.release(letter).expect(200);
         dispatching.awaits(letter, House.TWEEDE_KAMER, HandOverState.SENT);
         dispatching.desk(letter, "release-undo").expect(409, "dispatch.undo.too-late");
-        assertThat(told.of(letter.letterId())).startsWith("DispatchReleased", "DispatchUndone", "DispatchReleased");
+        assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId()))
+                .startsWith("DispatchReleased", "DispatchUndone", "DispatchReleased");
     }
 
     @Test

@@ -46,6 +46,11 @@ public class HandingOver {
         }
         Channel.Outcome outcome =
                 channel.send(begun, settings.of(begun.house()), begun.filesAmong(parts.of(begun.dispatchId())));
-        return books.end(handOverId, begun.attempts(), outcome);
+        return books.end(handOverId, begun.attempts(), settled(outcome, channel));
+    }
+
+    /** What can be repeated under its own key leaves no doubt behind: it is simply tried again. */
+    private static Channel.Outcome settled(Channel.Outcome outcome, Channel channel) {
+        return outcome == Channel.Outcome.UNCERTAIN && channel.isRepeatable() ? Channel.Outcome.UNAVAILABLE : outcome;
     }
 }

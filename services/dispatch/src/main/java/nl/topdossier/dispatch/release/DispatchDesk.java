@@ -223,10 +223,13 @@ public class DispatchDesk {
         return dispatch.signedOffAt().isAfter(deadline) ? "agreed-after-deadline" : "released-after-deadline";
     }
 
-    /** Undoes a release, until handing over begins. */
+    /** Undoes a release, until handing over begins. A letter that is not released has nothing to undo: a second click. */
     @Transactional
     public void undo(UUID dispatchId, String reason, UUID by) {
         Dispatch dispatch = dispatches.lock(dispatchId);
+        if (dispatch.state().isHeld()) {
+            return;
+        }
         if (dispatch.state() != DispatchState.RELEASED) {
             throw Refusal.conflict("dispatch.undo.too-late");
         }
