@@ -9,6 +9,7 @@ import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.OnSharedStack;
 import nl.topdossier.testsupport.SharedStack;
+import nl.topdossier.testsupport.ToldFacts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -175,5 +176,12 @@ class EngineLinkIT {
         steps.decide(step);
         await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
         await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+    }
+
+    @Test
+    void failsATestInWhichAFactBreaksItsSchema() {
+        steps.openWithAText(Ids.next());
+
+        assertThat(ToldFacts.takeViolations()).singleElement().asString().contains("task-opened", "/kind");
     }
 }

@@ -103,6 +103,12 @@ class OneStepService {
                     .toList();
         }
 
+        /** Tells of a task whose kind is a sentence, which no schema allows. */
+        @Transactional
+        public void openWithAText(UUID step) {
+            tasks.open(NewTask.forOffice(Ids.next(), step, "Een hele zin.", PROCESS, step, "BZ", null));
+        }
+
         void restart(UUID step) {
             processes.restart(PROCESS, step);
         }

@@ -9,6 +9,7 @@ public final class ControlledClockInitializer implements ApplicationContextIniti
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var broker = ControlledClockBroker.withExporter();
+        context.getBeanFactory().addBeanPostProcessor(new ToldFacts(context.getBeanFactory()));
         new StackProperties(
                         SharedStack.get().newDatabase(),
                         broker.kafkaBootstrap(),

@@ -9,6 +9,7 @@ public final class SharedStackInitializer implements ApplicationContextInitializ
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var stack = SharedStack.get();
+        context.getBeanFactory().addBeanPostProcessor(new ToldFacts(context.getBeanFactory()));
         new StackProperties(
                         stack.newDatabase(),
                         stack.kafkaBootstrap(),

@@ -18,6 +18,7 @@ import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.messaging.Facts;
+import nl.topdossier.testsupport.People;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;

@@ -15,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

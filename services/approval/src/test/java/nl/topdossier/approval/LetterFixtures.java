@@ -1,7 +1,11 @@
 package nl.topdossier.approval;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.letter.House;
@@ -13,6 +17,7 @@ import nl.topdossier.contracts.letter.ReturnPolicy;
 import nl.topdossier.contracts.letter.RoundKind;
 import nl.topdossier.contracts.letter.SectionHash;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.People;
 import org.jspecify.annotations.Nullable;
 
 /** Letters as drafting submits them: {@code aLetter().signedBy("BZ", "DEF").agreedBy("MP").submitted()}. */
@@ -21,7 +26,7 @@ public final class LetterFixtures {
     private UUID letterId = Ids.next();
     private UUID submissionId = Ids.next();
     private int version = 1;
-    private String contentHash = "text-1-" + submissionId;
+    private String contentHash = hash("text-1-" + submissionId);
     private final List<SectionHash> sections = new ArrayList<>();
     private final List<MemoHash> memos = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
@@ -41,7 +46,7 @@ public final class LetterFixtures {
     public static LetterFixtures nextVersionOf(LetterSubmitted former) {
         LetterFixtures next = sameVersionAs(former);
         next.version = former.version() + 1;
-        next.contentHash = "text-" + next.version + "-" + next.submissionId;
+        next.contentHash = hash("text-" + next.version + "-" + next.submissionId);
         return next;
     }
 
@@ -83,20 +88,20 @@ public final class LetterFixtures {
 
     /** A section of which this office is the owner. */
     public LetterFixtures withSectionOf(String office, UUID sectionId, String hash) {
-        sections.add(new SectionHash(sectionId, hash));
+        sections.add(new SectionHash(sectionId, hash(hash)));
         participants.add(new Participant(office, RoundKind.MINISTERS, ParticipantRole.AGREES, sectionId, 0));
         return this;
     }
 
     public LetterFixtures changingSection(UUID sectionId, String hash) {
         sections.removeIf(section -> section.sectionId().equals(sectionId));
-        sections.add(new SectionHash(sectionId, hash));
+        sections.add(new SectionHash(sectionId, hash(hash)));
         return this;
     }
 
     public LetterFixtures withMemoFor(String office, String hash) {
         memos.removeIf(memo -> memo.officeId().equals(office));
-        memos.add(new MemoHash(office, hash));
+        memos.add(new MemoHash(office, hash(hash)));
         return this;
     }
 
@@ -124,6 +129,16 @@ public final class LetterFixtures {
     public LetterFixtures dueAt(Instant moment) {
         deadline = moment;
         return this;
+    }
+
+    /** The hash of a text that a test only names. */
+    public static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public LetterSubmitted submitted() {

@@ -1,5 +1,6 @@
 package nl.topdossier.dispatch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public final class ALetter {
 
     private final UUID letterId = Ids.next();
     private final UUID submissionId = Ids.next();
-    private final String contentHash = "hash-" + submissionId;
+    private final String contentHash = sha256(submissionId.toString().getBytes(StandardCharsets.UTF_8));
     private @Nullable Instant deadline;
     private @Nullable Instant earliest;
     private boolean markingAllowed = true;

@@ -1,5 +1,6 @@
 package nl.topdossier.dispatch;
 
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;

@@ -91,6 +91,23 @@ public class Dispatching {
         isTold(Topics.APPROVAL_SIGN_OFF, letter.signedOff());
     }
 
+    /** Brings a letter to the point where its hand-overs may begin, while the engine still waits for its release. */
+    public ALetter begun(ALetter letter) {
+        ready(letter);
+        engineHasItsTasks(letter);
+        mayBegin(letter);
+        return letter;
+    }
+
+    /** Notes that a letter is released and its hand-overs have begun; whoever asks does the handing over. */
+    public void mayBegin(ALetter letter) {
+        inTransaction(
+                () -> jdbc.sql("update dispatch set state = 'HANDING_OVER', released_by = :by where dispatch_id = :id")
+                        .param("by", PETRA)
+                        .param("id", letter.dispatchId())
+                        .update());
+    }
+
     /** Brings a letter to the point where both Houses have it and have said nothing yet. */
     public ALetter sent(ALetter letter) {
         ready(letter);

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.Map;
+import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +52,8 @@ class GateIT {
 
         dispatching.release(letter).expect(200);
         dispatching.awaits(letter, House.TWEEDE_KAMER, nl.topdossier.contracts.dispatch.HandOverState.SENT);
-        assertThat(told.of(letter.letterId())).startsWith("DispatchBlocked", "DispatchBlocked", "DispatchReleased");
+        assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId()))
+                .startsWith("DispatchBlocked", "DispatchBlocked", "DispatchReleased");
     }
 
     private String findings(ALetter letter) {
@@ -123,7 +126,8 @@ class GateIT {
         assertThat(dispatching.state(returned)).isEqualTo(DispatchState.RETURNED);
         assertThat(dispatching.state(withdrawn)).isEqualTo(DispatchState.WITHDRAWN);
         await().atMost(Dispatching.PATIENCE)
-                .untilAsserted(() -> assertThat(told.of(returned.letterId())).containsExactly("LetterReturned"));
+                .untilAsserted(() -> assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, returned.letterId()))
+                        .containsExactly("LetterReturned"));
         dispatching.release(returned).expect(409, "dispatch.state");
     }
 }

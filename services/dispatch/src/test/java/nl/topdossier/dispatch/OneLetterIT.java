@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.topdossier.calendar.Deadline;
+import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.dispatch.release.DispatchState;
 import nl.topdossier.lettertext.pdf.DateStamp;
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +65,7 @@ class OneLetterIT {
         dispatching.nothingIsLeftOf(letter);
         assertThat(arrivalsOf(letter)).isEqualTo(List.of(1, 1));
         await().atMost(Dispatching.PATIENCE)
-                .untilAsserted(() -> assertThat(told.of(letter.letterId()))
+                .untilAsserted(() -> assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId()))
                         .containsExactlyInAnyOrder(
                                 "DispatchReleased",
                                 "HandedOver",
@@ -73,8 +75,9 @@ class OneLetterIT {
                                 "LetterDispatched",
                                 "KamerstukNumbered",
                                 "KamerstukNumbered"));
-        assertThat(told.of(letter.letterId())).startsWith("DispatchReleased");
-        assertThat(told.of(letter.letterId()).indexOf("LetterDispatched")).isEqualTo(5);
+        assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId())).startsWith("DispatchReleased");
+        assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId()).indexOf("LetterDispatched"))
+                .isEqualTo(5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.topdossier.contracts.letter.RecallPurpose;
 import nl.topdossier.contracts.letter.RecallRequested;
 import nl.topdossier.dispatch.release.DispatchState;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +65,8 @@ class RecallIT {
         recall(letter);
 
         await().atMost(Dispatching.PATIENCE)
-                .untilAsserted(() -> assertThat(told.of(letter.letterId())).contains("RecallRefused"));
+                .untilAsserted(() -> assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId()))
+                        .contains("RecallRefused"));
         assertThat(dispatching.state(letter)).isEqualTo(DispatchState.HANDING_OVER);
     }
 
@@ -76,6 +78,7 @@ class RecallIT {
 
     private void assertTold(ALetter letter, String... facts) {
         await().atMost(Dispatching.PATIENCE)
-                .untilAsserted(() -> assertThat(told.of(letter.letterId())).containsExactly(facts));
+                .untilAsserted(() -> assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId()))
+                        .containsExactly(facts));
     }
 }

@@ -17,6 +17,8 @@ import nl.topdossier.contracts.signoff.Capacity;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -128,7 +130,7 @@ public class Drafting {
     }
 
     private @Nullable LetterSubmitted submissionOf(UUID letterId, UUID submissionId) {
-        return told.aboutLetter(letterId).stream()
+        return told.on(Topics.DRAFTING_LETTER, letterId).stream()
                 .filter(LetterSubmitted.class::isInstance)
                 .map(LetterSubmitted.class::cast)
                 .filter(fact -> fact.submissionId().equals(submissionId))

@@ -10,6 +10,8 @@ import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.letter.Participant;
 import nl.topdossier.contracts.letter.RoundKind;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
+import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +94,7 @@ class OneLetterIT {
 
         drafting.awaitState(letterId, "DISPATCHED");
         drafting.awaitProcessEnded(letterId);
-        assertThat(Drafting.names(told.aboutLetter(letterId)))
+        assertThat(Drafting.names(told.on(Topics.DRAFTING_LETTER, letterId)))
                 .containsExactly("LetterOpened", "LetterDeadlineSet", "VersionSaved", "LetterSubmitted");
     }
 }

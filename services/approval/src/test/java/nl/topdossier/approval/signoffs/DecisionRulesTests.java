@@ -1,6 +1,7 @@
 package nl.topdossier.approval.signoffs;
 
 import static nl.topdossier.approval.LetterFixtures.aLetterOfThreeMinisters;
+import static nl.topdossier.approval.LetterFixtures.hash;
 import static nl.topdossier.approval.LetterFixtures.nextVersionOf;
 import static nl.topdossier.approval.signoffs.SubmissionFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import nl.topdossier.approval.People;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.signoff.Capacity;
+import nl.topdossier.testsupport.People;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class DecisionRulesTests {
     void acceptsTheHolderOnTheTextOfTheScreen() {
         assertThatCode(() -> check("BZ", holder(People.MINISTER_BZ), agrees(true)))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> check("MP", holder(People.MINISTER_PRESIDENT), agrees(false, "memo", null)))
+        assertThatCode(() -> check("MP", holder(People.MINISTER_PRESIDENT), agrees(false, hash("memo"), null)))
                 .doesNotThrowAnyException();
     }
 
@@ -74,7 +75,7 @@ class DecisionRulesTests {
     void signingAndAgreeingGoTogetherForThoseWhoSign() {
         assertRefused("approval.sign-off.signature-missing", "BZ", holder(People.MINISTER_BZ), agrees(false));
         assertRefused(
-                "approval.sign-off.does-not-sign", "MP", holder(People.MINISTER_PRESIDENT), agrees(true, "memo", null));
+                "approval.sign-off.does-not-sign", "MP", holder(People.MINISTER_PRESIDENT), agrees(true, hash("memo"), null));
     }
 
     @Test

@@ -7,10 +7,11 @@ import static org.awaitility.Awaitility.await;
 
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
-import nl.topdossier.approval.FactsOnKafka;
-import nl.topdossier.approval.People;
+import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
+import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,10 +99,10 @@ class OneLetterIT {
 
     private void isSignedOff(LetterSubmitted letter, String... facts) {
         await().atMost(Approval.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(names(told.aboutSignOff(letter.letterId()))).containsExactly(facts));
-        LetterSignedOff signedOff =
-                (LetterSignedOff) told.aboutSignOff(letter.letterId()).getLast();
+                .untilAsserted(() -> assertThat(names(told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId())))
+                        .containsExactly(facts));
+        LetterSignedOff signedOff = (LetterSignedOff)
+                told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()).getLast();
         assertThat(signedOff.contentHash()).isEqualTo(letter.contentHash());
         assertThat(signedOff.agreements())
                 .filteredOn(agreement -> agreement.signed())

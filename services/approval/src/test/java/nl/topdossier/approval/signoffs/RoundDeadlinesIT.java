@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnControlledClock;
-import nl.topdossier.approval.FactsOnKafka;
 import nl.topdossier.approval.MovableClock;
-import nl.topdossier.approval.People;
 import nl.topdossier.calendar.Deadline;
 import nl.topdossier.calendar.WarningPlan;
 import nl.topdossier.calendar.WorkingDays;
@@ -26,6 +24,8 @@ import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.contracts.task.DeadlineNear;
 import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.testsupport.ControlledClockBroker;
+import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +86,8 @@ class RoundDeadlinesIT {
             assertThat(passed.officeIds()).containsExactly("MP");
             assertThat(passed.contacts()).containsExactly(People.KAREL, People.SOFIE);
         });
-        assertThat(told.aboutSignOff(letter.letterId())).noneMatch(fact -> fact instanceof LetterSignedOff);
+        assertThat(told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()))
+                .noneMatch(fact -> fact instanceof LetterSignedOff);
         assertThat(approval.count(
                         "select count(*) from audit_entry where letter_id = :id and entry like '%\"deadline-passed\"%'",
                         letter.letterId()))
@@ -94,8 +95,9 @@ class RoundDeadlinesIT {
 
         approval.minister(People.MINISTER_PRESIDENT).agrees("MP", letter, false).expect(200);
         await().atMost(Approval.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(told.aboutSignOff(letter.letterId())).last().isInstanceOf(LetterSignedOff.class));
+                .untilAsserted(() -> assertThat(told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()))
+                        .last()
+                        .isInstanceOf(LetterSignedOff.class));
         approval.engineHasNothingLeftOf(letter);
     }
 

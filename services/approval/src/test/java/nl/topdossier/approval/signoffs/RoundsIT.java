@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
-import nl.topdossier.approval.FactsOnKafka;
-import nl.topdossier.approval.People;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.letter.LetterWithdrawn;
@@ -20,6 +18,8 @@ import nl.topdossier.contracts.signoff.LetterReturned;
 import nl.topdossier.contracts.signoff.RecallRefused;
 import nl.topdossier.contracts.signoff.ReturnCause;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +144,7 @@ class RoundsIT {
         approval.isTold(new RecallRequested(letter.letterId(), letter.submissionId(), recall, RecallPurpose.EDIT));
 
         isTold(letter, "SignOffRoundOpened", "SignOffRoundVoided", "LetterReturned");
-        assertThat(told.aboutSignOff(letter.letterId()).getLast())
+        assertThat(told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()).getLast())
                 .isEqualTo(new LetterReturned(letter.letterId(), letter.submissionId(), ReturnCause.RECALLED, recall));
         approval.minister(People.MINISTER_BZ).agrees("BZ", letter, true).expect(409, "approval.sign-off.overtaken");
         approval.engineHasNothingLeftOf(letter);
@@ -159,7 +159,7 @@ class RoundsIT {
         approval.isTold(letter);
 
         isTold(letter, "LetterReturned");
-        assertThat(told.aboutSignOff(letter.letterId()).getFirst())
+        assertThat(told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()).getFirst())
                 .isEqualTo(new LetterReturned(letter.letterId(), letter.submissionId(), ReturnCause.RECALLED, recall));
         assertThat(approval.count("select count(*) from task where letter_id = :id", letter.letterId()))
                 .isZero();
@@ -176,7 +176,7 @@ class RoundsIT {
         approval.isTold(new RecallRequested(letter.letterId(), letter.submissionId(), recall, RecallPurpose.EDIT));
 
         await().atMost(Approval.PATIENCE)
-                .untilAsserted(() -> assertThat(told.aboutSignOff(letter.letterId()))
+                .untilAsserted(() -> assertThat(told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()))
                         .last()
                         .isEqualTo(new RecallRefused(letter.letterId(), letter.submissionId(), recall)));
     }
@@ -235,8 +235,8 @@ class RoundsIT {
 
     private void isTold(LetterSubmitted letter, String... facts) {
         await().atMost(Approval.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(names(told.aboutSignOff(letter.letterId()))).containsExactly(facts));
+                .untilAsserted(() -> assertThat(names(told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId())))
+                        .containsExactly(facts));
     }
 
     private JsonNode newestRound(LetterSubmitted letter) {

@@ -10,9 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
-import nl.topdossier.approval.FactsOnKafka;
-import nl.topdossier.approval.People;
 import nl.topdossier.contracts.Fact;
+import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.letter.LetterWithdrawn;
 import nl.topdossier.contracts.letter.RecallPurpose;
@@ -20,6 +19,8 @@ import nl.topdossier.contracts.letter.RecallRequested;
 import nl.topdossier.contracts.signoff.LetterReturned;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,8 +98,9 @@ class SameInstantIT {
         approval.inTransaction(() -> receiving.withdrawn(new LetterWithdrawn(letter.letterId(), null)));
         await().atMost(Approval.PATIENCE)
                 .until(() -> approval.count("select count(*) from outbox where key = :id", letter.letterId()) == 0
-                        && told.aboutSignOff(letter.letterId()).stream().anyMatch(SameInstantIT::isEnd));
-        List<Fact> ends = told.aboutSignOff(letter.letterId()).stream()
+                        && told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()).stream()
+                                .anyMatch(SameInstantIT::isEnd));
+        List<Fact> ends = told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()).stream()
                 .filter(SameInstantIT::isEnd)
                 .toList();
 

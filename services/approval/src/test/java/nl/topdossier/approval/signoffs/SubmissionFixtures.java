@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.topdossier.approval.People;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.letter.ParticipantRole;
 import nl.topdossier.contracts.signoff.Capacity;
+import nl.topdossier.testsupport.People;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that was submitted, once or more often, and everything that was answered: without a database. */

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
-import nl.topdossier.approval.People;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.letter.Participant;
 import nl.topdossier.contracts.letter.ParticipantRole;
@@ -18,6 +17,7 @@ import nl.topdossier.contracts.letter.RoundKind;
 import nl.topdossier.contracts.signoff.ReturnCause;
 import nl.topdossier.contracts.signoff.RoundOutcome;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.Test;
 
 class SubmissionTests {

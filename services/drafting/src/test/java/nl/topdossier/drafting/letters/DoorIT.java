@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.topdossier.contracts.Topics;
 import nl.topdossier.drafting.Drafting;
 import nl.topdossier.drafting.DraftingOnSharedStack;
-import nl.topdossier.drafting.FactsOnKafka;
 import nl.topdossier.drafting.PreparedLetter;
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -124,7 +125,8 @@ class DoorIT {
                     .isZero();
         }
         assertThat(told.everything()).noneMatch(fact -> fact.contains(SECRET));
-        assertThat(told.aboutLetter(letterId)).noneMatch(fact -> fact.toString().contains(SECRET));
+        assertThat(told.on(Topics.DRAFTING_LETTER, letterId))
+                .noneMatch(fact -> fact.toString().contains(SECRET));
     }
 
     static Stream<Arguments> badDrafts() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.contracts.letter.LetterKind;
-import nl.topdossier.drafting.People;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.People;
 
 /** Letters in every state. */
 public final class LetterFixtures {

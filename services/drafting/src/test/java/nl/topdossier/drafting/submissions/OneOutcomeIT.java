@@ -20,8 +20,8 @@ import nl.topdossier.contracts.signoff.RecallRefused;
 import nl.topdossier.contracts.signoff.ReturnCause;
 import nl.topdossier.drafting.Drafting;
 import nl.topdossier.drafting.DraftingOnSharedStack;
-import nl.topdossier.drafting.FactsOnKafka;
 import nl.topdossier.drafting.PreparedLetter;
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +125,7 @@ class OneOutcomeIT {
             assertThat(drafting.state(letterId)).isEqualTo("DRAFT");
         }
         drafting.awaitEngineFollowed(letterId);
-        assertThat(told.aboutLetter(letterId).stream()
+        assertThat(told.on(Topics.DRAFTING_LETTER, letterId).stream()
                         .filter(LetterWithdrawn.class::isInstance)
                         .count())
                 .isLessThanOrEqualTo(1);
@@ -272,8 +272,8 @@ class OneOutcomeIT {
     private <F> F fact(UUID letterId, Class<F> type) {
         Awaitility.await()
                 .atMost(Drafting.PATIENCE)
-                .until(() -> told.aboutLetter(letterId).stream().anyMatch(type::isInstance));
-        return told.aboutLetter(letterId).stream()
+                .until(() -> told.on(Topics.DRAFTING_LETTER, letterId).stream().anyMatch(type::isInstance));
+        return told.on(Topics.DRAFTING_LETTER, letterId).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.drafting.Drafting;
 import nl.topdossier.drafting.DraftingOnSharedStack;
-import nl.topdossier.drafting.FactsOnKafka;
 import nl.topdossier.drafting.PreparedLetter;
 import nl.topdossier.drafting.deadlines.DeadlineWatch;
 import nl.topdossier.drafting.letters.DraftRegistration;
 import nl.topdossier.drafting.letters.OfficeProposal;
 import nl.topdossier.drafting.letters.RequiredOffice;
 import nl.topdossier.engine.Processes;
+import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,7 @@ class RunTwiceIT {
 
         assertThat(checking.check(letterId, submitted.submissionId(), THREE).checkOutcome())
                 .isEqualTo("passed");
-        assertThat(told.aboutLetter(letterId).stream()
+        assertThat(told.on(Topics.DRAFTING_LETTER, letterId).stream()
                         .filter(LetterSubmitted.class::isInstance)
                         .count())
                 .isEqualTo(1);

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
-import nl.topdossier.approval.FactsOnKafka;
-import nl.topdossier.approval.People;
 import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterDeadlineSet;
@@ -21,6 +19,8 @@ import nl.topdossier.contracts.letter.RecallPurpose;
 import nl.topdossier.contracts.letter.RecallRequested;
 import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,7 +186,7 @@ class RepetitionIT {
 
     private List<Fact> everythingTold() {
         return List.of(
-                        told.aboutSignOff(letter.letterId()),
+                        told.on(Topics.APPROVAL_SIGN_OFF, letter.letterId()),
                         told.on(Topics.tasks("approval"), letter.letterId()),
                         told.on(Topics.audit("approval"), letter.letterId()))
                 .stream()

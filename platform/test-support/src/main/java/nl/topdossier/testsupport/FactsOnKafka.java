@@ -1,4 +1,4 @@
-package nl.topdossier.drafting;
+package nl.topdossier.testsupport;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.FactType;
 import nl.topdossier.contracts.Topics;
-import nl.topdossier.messaging.Ids;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.header.Header;
@@ -20,29 +20,24 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what this service tells, from Kafka as another service would. */
+/** Reads all that a service tells, from Kafka as another service would. */
 public class FactsOnKafka implements SmartLifecycle {
 
     private final JsonMapper json;
-    private final KafkaConsumer<String, String> consumer;
+    private final String bootstrap;
+    private final String service;
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    FactsOnKafka(JsonMapper json, @Value("${spring.kafka.bootstrap-servers}") String bootstrap) {
+    /** Reads what this service tells on the Kafka of the test. */
+    public FactsOnKafka(
+            JsonMapper json,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrap,
+            @Value("${topdossier.service}") String service) {
         this.json = json;
-        this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrap,
-                        "group.id",
-                        "drafting-test-" + Ids.next(),
-                        "auto.offset.reset",
-                        "earliest",
-                        "metadata.max.age.ms",
-                        "2000"),
-                new StringDeserializer(),
-                new StringDeserializer());
+        this.bootstrap = bootstrap;
+        this.service = service;
     }
 
     /** The facts about a letter on a topic, in their order. */
@@ -53,35 +48,62 @@ public class FactsOnKafka implements SmartLifecycle {
                 .toList();
     }
 
+    /** The facts of one kind about a letter, in their order. */
+    public <F extends Fact> List<F> of(Class<F> kind, UUID key) {
+        return told.stream()
+                .map(Told::fact)
+                .filter(fact -> kind.isInstance(fact) && fact.key().equals(key))
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The names of the facts about a letter on a topic, in their order. */
+    public List<String> namesOn(String topic, UUID key) {
+        return on(topic, key).stream()
+                .map(fact -> fact.getClass().getSimpleName())
+                .toList();
+    }
+
+    /** The names of the warnings of a letter's deadline, in their order. */
+    public List<String> warnings(UUID letterId) {
+        return namesOn(Topics.tasks(service), letterId).stream()
+                .filter(name -> name.startsWith("Deadline"))
+                .toList();
+    }
+
     /** Everything that was told, as text. */
     public List<String> everything() {
         return told.stream().map(one -> one.fact().toString()).toList();
     }
 
-    public List<Fact> aboutLetter(UUID letterId) {
-        return on(Topics.DRAFTING_LETTER, letterId);
-    }
-
+    /** Reads from the beginning; also again, when tests of another context were run in between. */
     @Override
     public void start() {
         running = true;
+        told.clear();
         thread = Thread.ofPlatform().name("facts-of-test").daemon().start(this::read);
     }
 
     private void read() {
-        consumer.subscribe(List.of(
-                Topics.DRAFTING_LETTER,
-                Topics.tasks("drafting"),
-                Topics.processes("drafting"),
-                Topics.audit("drafting")));
-        while (running) {
-            List<Told> more = new ArrayList<>();
-            for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(100))) {
-                more.add(new Told(message.topic(), fact(message)));
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                bootstrap,
+                "group.id",
+                service + "-test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest",
+                "metadata.max.age.ms",
+                "2000");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(Pattern.compile(service + "\\..*"));
+            while (running) {
+                List<Told> more = new ArrayList<>();
+                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(100))) {
+                    more.add(new Told(message.topic(), fact(message)));
+                }
+                told.addAll(more);
             }
-            told.addAll(more);
         }
-        consumer.close();
     }
 
     private Fact fact(ConsumerRecord<String, String> message) {

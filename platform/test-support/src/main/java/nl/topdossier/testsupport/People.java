@@ -1,4 +1,4 @@
-package nl.topdossier.drafting;
+package nl.topdossier.testsupport;
 
 import java.util.UUID;
 
@@ -22,11 +22,11 @@ public final class People {
     public static final UUID ADA = person(15);
     public static final UUID JORIS = person(16);
     public static final UUID DAAN = person(17);
-
     public static final UUID LOTTE = person(19);
 
     private People() {}
 
+    /** The person with this number in the register of the exercise. */
     public static UUID person(int number) {
         return UUID.fromString("00000000-0000-7000-8000-%012d".formatted(number));
     }

@@ -1,0 +1,46 @@
+package nl.topdossier.testsupport;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.topdossier.contracts.Fact;
+import nl.topdossier.contracts.FactType;
+
+/** Holds facts against the schemas that other services rely on. */
+final class FactSchemas {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private FactSchemas() {}
+
+    /** What the schema of this kind of fact has against this JSON of it; nothing when all is well. */
+    static List<String> violations(Class<? extends Fact> kind, String json) {
+        String type = FactType.of(kind).type();
+        return SCHEMAS
+                .getSchema(schema(type))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(error -> type + " " + error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+
+    private static String schema(String type) {
+        String path = "/contracts/" + type + ".schema.json";
+        try (InputStream file = FactType.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("Expected " + path + ", but it is not there");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
