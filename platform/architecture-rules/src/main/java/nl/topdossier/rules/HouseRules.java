@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -99,6 +100,14 @@ public final class HouseRules {
             .allowEmptyShould(true)
             .because("a class says in its constructor what it needs");
 
+    /** Features that know each other in a circle can only be understood, tested and changed together. */
+    public static final ArchRule FEATURES_KNOW_EACH_OTHER_ONE_WAY = slices().matching("nl.topdossier.(*).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true)
+            .because(
+                    "move what both need into a feature of its own, or let one own an interface that the other implements");
+
     private static final List<ArchRule> ALL = List.of(
             CONTRACTS_ARE_FREE_OF_FRAMEWORKS,
             ONLY_THE_ENGINE_MODULE_TALKS_TO_THE_ENGINE,
@@ -108,7 +117,8 @@ public final class HouseRules {
             IDENTIFIERS_COME_FROM_IDS,
             WORKERS_TRANSLATE_AND_DELEGATE,
             CONTROLLERS_ARE_PACKAGE_PRIVATE,
-            NOTHING_IS_INJECTED_INTO_FIELDS);
+            NOTHING_IS_INJECTED_INTO_FIELDS,
+            FEATURES_KNOW_EACH_OTHER_ONE_WAY);
 
     private HouseRules() {}
 

@@ -29,6 +29,7 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.WORKERS_TRANSLATE_AND_DELEGATE, "QueryingWorker"),
                 Arguments.of(HouseRules.CONTROLLERS_ARE_PACKAGE_PRIVATE, "PublicController"),
                 Arguments.of(HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS, "InjectedField"),
+                Arguments.of(HouseRules.FEATURES_KNOW_EACH_OTHER_ONE_WAY, "KnowsWhoKnowsIt"),
                 Arguments.of(NullMarked.PACKAGES, "broken.unmarked"),
                 Arguments.of(Services.otherThan("nl.topdossier.broken"), "KnowsAnotherService"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.broken.circle;
+
+import org.jspecify.annotations.NullMarked;
