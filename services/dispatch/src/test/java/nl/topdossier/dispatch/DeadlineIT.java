@@ -14,7 +14,7 @@ import nl.topdossier.contracts.letter.LetterDeadlineSet;
 import nl.topdossier.contracts.task.TaskDeadlineMoved;
 import nl.topdossier.contracts.task.TaskOpened;
 import nl.topdossier.dispatch.deadline.DeadlineWatch;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,9 +90,10 @@ class DeadlineIT {
 
         assertThat(dispatching.row(letter).deadline()).isEqualTo(soon(20));
         assertThat(dispatching.row(letter).deadlinePlan()).isEqualTo(2);
-        assertThat(told.of(TaskOpened.class, letter.letterId()))
-                .extracting(TaskOpened::deadline)
-                .containsExactly(soon(20));
+        await().atMost(Dispatching.PATIENCE)
+                .untilAsserted(() -> assertThat(told.of(TaskOpened.class, letter.letterId()))
+                        .extracting(TaskOpened::deadline)
+                        .containsExactly(soon(20)));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.House;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

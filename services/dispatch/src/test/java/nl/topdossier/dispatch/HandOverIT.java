@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.letter.House;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

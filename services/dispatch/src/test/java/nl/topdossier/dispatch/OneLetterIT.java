@@ -12,7 +12,7 @@ import java.util.UUID;
 import nl.topdossier.calendar.Deadline;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.House;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.lettertext.pdf.DateStamp;
 import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.RecallPurpose;
 import nl.topdossier.contracts.letter.RecallRequested;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,7 +10,7 @@ import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.contracts.letter.RecallPurpose;
 import nl.topdossier.contracts.letter.RecallRequested;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.engine.EngineWorker;
 import nl.topdossier.messaging.Ids;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.UUID;
 import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.letter.House;
-import nl.topdossier.dispatch.handover.Receipts;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
+import nl.topdossier.dispatch.handover.Chases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class RestartIT {
     OutsideWorld outside;
 
     @Autowired
-    Receipts receipts;
+    Chases chases;
 
     @BeforeEach
     void everybodyBehaves() {
@@ -93,8 +93,8 @@ class RestartIT {
     void receiptEndsAChaseThatTheEngineHasNotOpenedAgain() {
         ALetter letter = dispatching.sent(new ALetter());
         UUID handOverId = idOf(letter, House.TWEEDE_KAMER);
-        UUID chase = receipts.openChase(handOverId);
-        assertThat(receipts.openChase(handOverId)).isEqualTo(chase);
+        UUID chase = chases.openChase(handOverId);
+        assertThat(chases.openChase(handOverId)).isEqualTo(chase);
         restarts(letter);
 
         finish(letter);
@@ -105,7 +105,7 @@ class RestartIT {
     void chaseIsOpenedAgainAndDone() {
         ALetter letter = dispatching.sent(new ALetter());
         UUID handOverId = idOf(letter, House.TWEEDE_KAMER);
-        receipts.openChase(handOverId);
+        chases.openChase(handOverId);
         restarts(letter);
         dispatching.engineHasItsTasks(letter);
         dispatching

@@ -11,9 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.letter.House;
-import nl.topdossier.dispatch.release.Dispatch;
-import nl.topdossier.dispatch.release.DispatchDesk;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.DispatchState;
+import nl.topdossier.dispatch.release.GivingBack;
+import nl.topdossier.dispatch.release.ReleaseDesk;
 import nl.topdossier.engine.Processes;
 import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,10 @@ class UndoIT {
     }
 
     @Autowired
-    DispatchDesk desk;
+    ReleaseDesk desk;
+
+    @Autowired
+    GivingBack givingBack;
 
     @Autowired
     Processes processes;
@@ -88,7 +92,7 @@ class UndoIT {
             UUID released = dispatching.row(letter).requiredReleaseTask();
             desk.release(letter.dispatchId(), letter.contentHash(), letter.facts(), Dispatching.PETRA);
             desk.undo(letter.dispatchId(), "vergissing", Dispatching.PETRA);
-            desk.giveBack(
+            givingBack.giveBack(
                     letter.dispatchId(),
                     nl.topdossier.contracts.signoff.ReturnCause.BLOCKED,
                     "fout",
@@ -152,7 +156,7 @@ class UndoIT {
                     .param("until", clock.instant().plus(window).atOffset(ZoneOffset.UTC))
                     .param("id", letter.dispatchId())
                     .update();
-            processes.restart(DispatchDesk.PROCESS, letter.dispatchId());
+            processes.restart(Dispatch.PROCESS, letter.dispatchId());
         });
         dispatching.engineRuns(letter);
         return letter;

@@ -15,9 +15,8 @@ import nl.topdossier.calendar.WorkingDays;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.task.DeadlineNear;
 import nl.topdossier.contracts.task.DeadlinePassed;
-import nl.topdossier.dispatch.release.Dispatch;
-import nl.topdossier.dispatch.release.DispatchDesk;
-import nl.topdossier.dispatch.release.Dispatches;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.engine.EngineCommands;
 import nl.topdossier.messaging.Facts;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +110,10 @@ public class DeadlineWatch {
                 Topics.tasks("dispatch"),
                 level == WarningLevel.PASSED
                         ? new DeadlinePassed(
-                                dispatch.letterId(), DispatchDesk.PROCESS, dispatch.dispatchId(), deadline, offices)
+                                dispatch.letterId(), Dispatch.PROCESS, dispatch.dispatchId(), deadline, offices)
                         : new DeadlineNear(
                                 dispatch.letterId(),
-                                DispatchDesk.PROCESS,
+                                Dispatch.PROCESS,
                                 dispatch.dispatchId(),
                                 deadline,
                                 level == WarningLevel.TWO_DAYS_BEFORE ? 2 : 1,

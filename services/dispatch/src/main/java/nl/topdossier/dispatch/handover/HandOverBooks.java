@@ -7,10 +7,9 @@ import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.dispatch.HandOverFailed;
 import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.dispatch.HandedOver;
-import nl.topdossier.dispatch.release.Dispatch;
-import nl.topdossier.dispatch.release.DispatchDesk;
-import nl.topdossier.dispatch.release.DispatchState;
-import nl.topdossier.dispatch.release.Dispatches;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.DispatchState;
+import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.engine.NewTask;
 import nl.topdossier.engine.Tasks;
 import nl.topdossier.messaging.Facts;
@@ -130,7 +129,7 @@ class HandOverBooks {
                 taskId,
                 dispatch.letterId(),
                 kind,
-                DispatchDesk.PROCESS,
+                Dispatch.PROCESS,
                 dispatch.dispatchId(),
                 Roles.PARLIAMENTARY_DESK,
                 dispatch.deadline()));

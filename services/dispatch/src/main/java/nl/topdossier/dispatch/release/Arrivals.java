@@ -10,6 +10,8 @@ import nl.topdossier.contracts.letter.RecallRequested;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.contracts.signoff.RecallRefused;
 import nl.topdossier.dispatch.deadline.LetterDeadlines;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.dispatch.handover.HandOvers;
 import nl.topdossier.engine.Processes;
 import nl.topdossier.messaging.Facts;
@@ -21,7 +23,7 @@ public class Arrivals {
 
     private final Dispatches dispatches;
     private final HandOvers handOvers;
-    private final DispatchDesk desk;
+    private final GivingBack givingBack;
     private final LetterDeadlines deadlines;
     private final Processes processes;
     private final Facts facts;
@@ -31,7 +33,7 @@ public class Arrivals {
     Arrivals(
             Dispatches dispatches,
             HandOvers handOvers,
-            DispatchDesk desk,
+            GivingBack givingBack,
             LetterDeadlines deadlines,
             Processes processes,
             Facts facts,
@@ -39,7 +41,7 @@ public class Arrivals {
             Clock clock) {
         this.dispatches = dispatches;
         this.handOvers = handOvers;
-        this.desk = desk;
+        this.givingBack = givingBack;
         this.deadlines = deadlines;
         this.processes = processes;
         this.facts = facts;
@@ -61,15 +63,15 @@ public class Arrivals {
         handOvers.plan(dispatchId, fact.houses());
         audit.record(fact.letterId(), "signed-off-received", null, Map.of("contentHash", fact.contentHash()));
         processes.start(
-                DispatchDesk.PROCESS, dispatchId, fact.letterId(), "LetterSignedOff", Map.of("dispatchId", dispatchId));
-        dispatches.keptRecall(dispatchId).ifPresent(recallId -> desk.recall(dispatchId, recallId));
+                Dispatch.PROCESS, dispatchId, fact.letterId(), "LetterSignedOff", Map.of("dispatchId", dispatchId));
+        dispatches.keptRecall(dispatchId).ifPresent(recallId -> givingBack.recall(dispatchId, recallId));
     }
 
     /** Grants or refuses a recall of a letter that is here; keeps one of a letter that may still come. */
     public void recallRequested(RecallRequested fact) {
         if (dispatches.find(fact.submissionId()).isEmpty()) {
             dispatches.keepRecall(fact.submissionId(), fact.recallId());
-        } else if (!desk.recall(fact.submissionId(), fact.recallId())) {
+        } else if (!givingBack.recall(fact.submissionId(), fact.recallId())) {
             facts.tell(
                     Topics.DISPATCH_DISPATCH, new RecallRefused(fact.letterId(), fact.submissionId(), fact.recallId()));
         }

@@ -3,6 +3,9 @@ package nl.topdossier.dispatch.release;
 import java.util.List;
 import java.util.UUID;
 import nl.topdossier.dispatch.deadline.DeadlineWatch;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.DispatchState;
+import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.dispatch.handover.HandOverStep;
 import nl.topdossier.dispatch.handover.HandOvers;
 import nl.topdossier.engine.Processes;
@@ -16,14 +19,14 @@ public class DispatchRegistration {
 
     private final Dispatches dispatches;
     private final HandOvers handOvers;
-    private final DispatchDesk desk;
+    private final ReleaseDesk desk;
     private final DeadlineWatch deadlines;
     private final Processes processes;
 
     DispatchRegistration(
             Dispatches dispatches,
             HandOvers handOvers,
-            DispatchDesk desk,
+            ReleaseDesk desk,
             DeadlineWatch deadlines,
             Processes processes) {
         this.dispatches = dispatches;
@@ -37,7 +40,7 @@ public class DispatchRegistration {
     @Transactional
     public Route register(UUID dispatchId, long instanceKey) {
         Dispatch dispatch = dispatches.lock(dispatchId);
-        if (!processes.register(DispatchDesk.PROCESS, dispatchId, instanceKey)) {
+        if (!processes.register(Dispatch.PROCESS, dispatchId, instanceKey)) {
             return new Route("ended", null, null, null, List.of());
         }
         deadlines.set(dispatch);

@@ -12,6 +12,8 @@ import nl.topdossier.contracts.letter.SectionHash;
 import nl.topdossier.contracts.signoff.Agreement;
 import nl.topdossier.dispatch.DispatchSettings;
 import nl.topdossier.dispatch.content.LetterFacts;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.Finding;
 import org.springframework.stereotype.Component;
 
 /** What has to be in order before a letter may leave. Nothing here can be waived except by what the facts already record. */

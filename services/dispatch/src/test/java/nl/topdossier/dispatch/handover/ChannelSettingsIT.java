@@ -17,16 +17,21 @@ import nl.topdossier.dispatch.OutsideWorld;
 import nl.topdossier.dispatch.TheGriffie;
 import nl.topdossier.dispatch.content.ContentFetching;
 import nl.topdossier.dispatch.content.Parts;
-import nl.topdossier.dispatch.release.DispatchState;
+import nl.topdossier.dispatch.dispatches.DispatchState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** The channels set otherwise than by default; workers rest, so that the test hands over itself. */
+/**
+ * The channels set otherwise than by default; workers rest, so that the test hands over itself. Its service must not live
+ * on beside the one of the other tests, whose facts it hears too.
+ */
+@DirtiesContext
 @DispatchOnSharedStack
 @TestPropertySource(properties = {"topdossier.engine.workers=false", "topdossier.dispatch.uncertain-mail=REPEAT"})
 class ChannelSettingsIT {

@@ -1,7 +1,7 @@
 package nl.topdossier.dispatch.handover.process;
 
 import java.util.UUID;
-import nl.topdossier.dispatch.handover.Receipts;
+import nl.topdossier.dispatch.handover.Chases;
 import nl.topdossier.engine.EngineWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,10 @@ class OpenChaseWorker implements EngineWorker<OpenChaseWorker.Input, OpenChaseWo
 
     static final String TYPE = "open-chase";
 
-    private final Receipts receipts;
+    private final Chases chases;
 
-    OpenChaseWorker(Receipts receipts) {
-        this.receipts = receipts;
+    OpenChaseWorker(Chases chases) {
+        this.chases = chases;
     }
 
     @Override
@@ -29,7 +29,7 @@ class OpenChaseWorker implements EngineWorker<OpenChaseWorker.Input, OpenChaseWo
 
     @Override
     public Output handle(Input input, long instanceKey) {
-        UUID taskId = receipts.openChase(input.handOverId());
+        UUID taskId = chases.openChase(input.handOverId());
         return new Output(taskId, taskId != null);
     }
 

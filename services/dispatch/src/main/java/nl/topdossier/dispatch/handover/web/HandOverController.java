@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.contracts.letter.House;
+import nl.topdossier.dispatch.handover.Chases;
+import nl.topdossier.dispatch.handover.Numbers;
 import nl.topdossier.dispatch.handover.Receipts;
+import nl.topdossier.dispatch.handover.Repetitions;
 import nl.topdossier.security.CurrentPerson;
 import nl.topdossier.security.Person;
 import nl.topdossier.security.Roles;
@@ -33,9 +36,15 @@ class HandOverController {
     private static final String DESK_OR_HOUSE = "hasAnyRole('parliamentary-desk', 'house')";
 
     private final Receipts receipts;
+    private final Numbers numbers;
+    private final Repetitions repetitions;
+    private final Chases chases;
 
-    HandOverController(Receipts receipts) {
+    HandOverController(Receipts receipts, Numbers numbers, Repetitions repetitions, Chases chases) {
         this.receipts = receipts;
+        this.numbers = numbers;
+        this.repetitions = repetitions;
+        this.chases = chases;
     }
 
     @PostMapping("/receipts")
@@ -68,21 +77,21 @@ class HandOverController {
         if ((request.number() == null) == !noneExpected) {
             throw Refusal.invalid("dispatch.number.one-of-two");
         }
-        receipts.number(handOverId, request.number(), CurrentPerson.get().id());
+        numbers.number(handOverId, request.number(), CurrentPerson.get().id());
     }
 
     @PostMapping("/repetition")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PreAuthorize(DESK)
     void sendAgain(@PathVariable UUID handOverId) {
-        receipts.sendAgain(handOverId, CurrentPerson.get().id());
+        repetitions.sendAgain(handOverId, CurrentPerson.get().id());
     }
 
     @PostMapping("/chase")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize(DESK)
     void chased(@PathVariable UUID handOverId) {
-        receipts.chased(handOverId, CurrentPerson.get().id());
+        chases.chased(handOverId, CurrentPerson.get().id());
     }
 
     record Receipt(

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.topdossier.dispatch.content.ContentFetching;
 import nl.topdossier.dispatch.content.LetterFacts;
-import nl.topdossier.dispatch.release.Dispatch;
-import nl.topdossier.dispatch.release.DispatchDesk;
-import nl.topdossier.dispatch.release.DispatchState;
-import nl.topdossier.dispatch.release.Dispatches;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.DispatchState;
+import nl.topdossier.dispatch.dispatches.Dispatches;
+import nl.topdossier.dispatch.release.GateDesk;
 import nl.topdossier.engine.EngineWorker;
 import nl.topdossier.engine.TransientTrouble;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ class RunGateWorker implements EngineWorker<RunGateWorker.Input, RunGateWorker.O
 
     private final Dispatches dispatches;
     private final ContentFetching content;
-    private final DispatchDesk desk;
+    private final GateDesk desk;
 
-    RunGateWorker(Dispatches dispatches, ContentFetching content, DispatchDesk desk) {
+    RunGateWorker(Dispatches dispatches, ContentFetching content, GateDesk desk) {
         this.dispatches = dispatches;
         this.content = content;
         this.desk = desk;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.topdossier.dispatch.handover.HandOverStep;
 import nl.topdossier.dispatch.handover.HandOvers;
-import nl.topdossier.dispatch.release.DispatchDesk;
+import nl.topdossier.dispatch.release.ReleaseDesk;
 import nl.topdossier.engine.EngineWorker;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ class StartHandOverWorker implements EngineWorker<StartHandOverWorker.Input, Sta
 
     static final String TYPE = "start-hand-over";
 
-    private final DispatchDesk desk;
+    private final ReleaseDesk desk;
     private final HandOvers handOvers;
 
-    StartHandOverWorker(DispatchDesk desk, HandOvers handOvers) {
+    StartHandOverWorker(ReleaseDesk desk, HandOvers handOvers) {
         this.desk = desk;
         this.handOvers = handOvers;
     }

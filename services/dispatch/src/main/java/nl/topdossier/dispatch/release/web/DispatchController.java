@@ -11,10 +11,12 @@ import nl.topdossier.dispatch.content.ContentFetching;
 import nl.topdossier.dispatch.content.LetterFacts;
 import nl.topdossier.dispatch.content.Part;
 import nl.topdossier.dispatch.content.Parts;
-import nl.topdossier.dispatch.release.Dispatch;
-import nl.topdossier.dispatch.release.DispatchDesk;
-import nl.topdossier.dispatch.release.DispatchState;
-import nl.topdossier.dispatch.release.Dispatches;
+import nl.topdossier.dispatch.dispatches.Dispatch;
+import nl.topdossier.dispatch.dispatches.DispatchState;
+import nl.topdossier.dispatch.dispatches.Dispatches;
+import nl.topdossier.dispatch.release.GateDesk;
+import nl.topdossier.dispatch.release.GivingBack;
+import nl.topdossier.dispatch.release.ReleaseDesk;
 import nl.topdossier.security.CurrentPerson;
 import nl.topdossier.security.Person;
 import nl.topdossier.security.Visibility;
@@ -41,7 +43,9 @@ class DispatchController {
 
     private final Dispatches dispatches;
     private final DispatchViews views;
-    private final DispatchDesk desk;
+    private final GateDesk gate;
+    private final ReleaseDesk desk;
+    private final GivingBack givingBack;
     private final ContentFetching content;
     private final Parts parts;
     private final Visibility visibility;
@@ -50,14 +54,18 @@ class DispatchController {
     DispatchController(
             Dispatches dispatches,
             DispatchViews views,
-            DispatchDesk desk,
+            GateDesk gate,
+            ReleaseDesk desk,
+            GivingBack givingBack,
             ContentFetching content,
             Parts parts,
             Visibility visibility,
             ViewLog viewLog) {
         this.dispatches = dispatches;
         this.views = views;
+        this.gate = gate;
         this.desk = desk;
+        this.givingBack = givingBack;
         this.content = content;
         this.parts = parts;
         this.visibility = visibility;
@@ -100,7 +108,7 @@ class DispatchController {
     @PostMapping("/dispatches/{dispatchId}/gate-checks")
     @PreAuthorize(DESK)
     ResponseEntity<DispatchViews.View> recheck(@PathVariable UUID dispatchId) {
-        desk.recheck(dispatchId, CurrentPerson.get().id());
+        gate.recheck(dispatchId, CurrentPerson.get().id());
         return answer(visible(dispatchId));
     }
 
@@ -137,7 +145,7 @@ class DispatchController {
     @PostMapping("/dispatches/{dispatchId}/return")
     @PreAuthorize(DESK)
     ResponseEntity<DispatchViews.View> giveBack(@PathVariable UUID dispatchId, @RequestBody @Valid Reason request) {
-        desk.giveBack(
+        givingBack.giveBack(
                 dispatchId,
                 ReturnCause.BLOCKED,
                 request.reason(),
@@ -148,7 +156,7 @@ class DispatchController {
     @PostMapping("/dispatches/{dispatchId}/withdrawal")
     @PreAuthorize(DESK)
     ResponseEntity<DispatchViews.View> withdraw(@PathVariable UUID dispatchId, @RequestBody @Valid Reason request) {
-        desk.giveBack(
+        givingBack.giveBack(
                 dispatchId,
                 ReturnCause.WITHDRAWN,
                 request.reason(),
@@ -159,14 +167,14 @@ class DispatchController {
     @PutMapping("/dispatches/{dispatchId}/council-confirmation")
     @PreAuthorize(DESK)
     ResponseEntity<DispatchViews.View> confirmCouncil(@PathVariable UUID dispatchId, @RequestBody @Valid Name request) {
-        desk.confirmCouncil(dispatchId, request.name(), CurrentPerson.get().id());
+        gate.confirmCouncil(dispatchId, request.name(), CurrentPerson.get().id());
         return answer(visible(dispatchId));
     }
 
     @PutMapping("/dispatches/{dispatchId}/memo-exception")
     @PreAuthorize(DESK)
     ResponseEntity<DispatchViews.View> exceptMemo(@PathVariable UUID dispatchId, @RequestBody @Valid Reason request) {
-        desk.exceptMemo(dispatchId, request.reason(), CurrentPerson.get().id());
+        gate.exceptMemo(dispatchId, request.reason(), CurrentPerson.get().id());
         return answer(visible(dispatchId));
     }
 

@@ -1,4 +1,4 @@
-package nl.topdossier.dispatch.release;
+package nl.topdossier.dispatch.dispatches;
 
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +31,9 @@ public record Dispatch(
         @Nullable String lateCause,
         @Nullable String reason,
         long rowVersion) {
+
+    /** The process that follows a dispatch. */
+    public static final String PROCESS = "dispatch-letter";
 
     /** The release task, which exists in the states that ask for it. */
     public UUID requiredReleaseTask() {

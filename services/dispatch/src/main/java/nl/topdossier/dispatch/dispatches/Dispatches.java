@@ -1,4 +1,4 @@
-package nl.topdossier.dispatch.release;
+package nl.topdossier.dispatch.dispatches;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -31,7 +31,8 @@ public class Dispatches {
         this.json = json;
     }
 
-    boolean add(LetterSignedOff signedOff, Instant now) {
+    /** Adds what was signed off. False when it was there already. */
+    public boolean add(LetterSignedOff signedOff, Instant now) {
         return jdbc.sql("""
                         insert into dispatch (dispatch_id, letter_id, version, content_hash, houses, agreements, state,
                             deadline, earliest, signed_off_at)
@@ -83,7 +84,8 @@ public class Dispatches {
         update(dispatchId, "state = :value", state.name());
     }
 
-    void block(UUID dispatchId, List<Finding> findings, UUID blockTaskId) {
+    /** Notes what the gate found and the task that solves it. */
+    public void block(UUID dispatchId, List<Finding> findings, UUID blockTaskId) {
         jdbc.sql("""
                         update dispatch set state = 'BLOCKED', findings = :findings, block_task_id = :task,
                             release_task_id = null, row_version = row_version + 1 where dispatch_id = :id
@@ -94,7 +96,8 @@ public class Dispatches {
                 .update();
     }
 
-    void ready(UUID dispatchId, UUID releaseTaskId) {
+    /** Notes that the gate is open and the task that releases. */
+    public void ready(UUID dispatchId, UUID releaseTaskId) {
         jdbc.sql("""
                         update dispatch set state = 'READY', findings = '[]', release_task_id = :task, block_task_id = null,
                             released_by = null, released_at = null, undo_until = null, late_cause = null,
@@ -102,7 +105,8 @@ public class Dispatches {
                         """).param("task", releaseTaskId).param("id", dispatchId).update();
     }
 
-    void released(UUID dispatchId, UUID by, Instant now, Instant undoUntil, @Nullable String lateCause) {
+    /** Notes who released it and until when that can be undone. */
+    public void released(UUID dispatchId, UUID by, Instant now, Instant undoUntil, @Nullable String lateCause) {
         jdbc.sql("""
                         update dispatch set state = 'RELEASED', released_by = :by, released_at = :now, undo_until = :until,
                             late_cause = :lateCause, row_version = row_version + 1 where dispatch_id = :id
@@ -115,7 +119,8 @@ public class Dispatches {
                 .update();
     }
 
-    void goBack(UUID dispatchId, DispatchState state, String reason) {
+    /** Notes that it leaves this service without having been sent. */
+    public void goBack(UUID dispatchId, DispatchState state, String reason) {
         jdbc.sql("""
                         update dispatch set state = :state, reason = :reason, row_version = row_version + 1
                         where dispatch_id = :id
@@ -126,11 +131,13 @@ public class Dispatches {
                 .update();
     }
 
-    void confirmCouncil(UUID dispatchId, String name) {
+    /** Notes by whom the council of ministers is confirmed to have agreed. */
+    public void confirmCouncil(UUID dispatchId, String name) {
         update(dispatchId, "council_confirmed_by = :value", name);
     }
 
-    void exceptMemo(UUID dispatchId, String reason) {
+    /** Notes why the memo follows later. */
+    public void exceptMemo(UUID dispatchId, String reason) {
         update(dispatchId, "memo_exception = :value", reason);
     }
 
@@ -146,14 +153,16 @@ public class Dispatches {
                 .update();
     }
 
-    void keepRecall(UUID submissionId, UUID recallId) {
+    /** Keeps a recall of what has not come yet. */
+    public void keepRecall(UUID submissionId, UUID recallId) {
         jdbc.sql("insert into kept_recall (submission_id, recall_id) values (:id, :recallId) on conflict do nothing")
                 .param("id", submissionId)
                 .param("recallId", recallId)
                 .update();
     }
 
-    Optional<UUID> keptRecall(UUID submissionId) {
+    /** The recall that came before the letter did. */
+    public Optional<UUID> keptRecall(UUID submissionId) {
         return jdbc.sql("select recall_id from kept_recall where submission_id = :id")
                 .param("id", submissionId)
                 .query(UUID.class)

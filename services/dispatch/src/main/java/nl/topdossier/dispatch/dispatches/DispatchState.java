@@ -1,4 +1,4 @@
-package nl.topdossier.dispatch.release;
+package nl.topdossier.dispatch.dispatches;
 
 /** Where a dispatch stands. */
 public enum DispatchState {
