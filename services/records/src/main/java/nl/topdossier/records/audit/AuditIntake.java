@@ -1,5 +1,6 @@
 package nl.topdossier.records.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.topdossier.audit.verify.Break;
@@ -56,6 +57,18 @@ public class AuditIntake {
         found.forEach(place -> alarm(letterId, place, null));
         boolean whole = found.isEmpty() && !chains.hasConflict(letterId, chain.service());
         chains.save(chain.at(all.getLast()).checked(whole, chains.alarms(letterId, chain.service())));
+    }
+
+    /** Checks a stored chain from its first entry to the head that it had when its last entry came in. */
+    @Transactional
+    void recheck(UUID letterId, String service) {
+        ChainState chain = chains.lock(letterId, service);
+        List<Link> links = chains.entries(letterId, service);
+        List<Break> found = new ArrayList<>(ChainCheck.of(letterId.toString(), service, links));
+        chain.lost(links).ifPresent(found::add);
+        found.forEach(place -> alarm(letterId, place, null));
+        boolean whole = found.isEmpty() && !chains.hasConflict(letterId, service);
+        chains.save(chain.checked(whole, chains.alarms(letterId, service)));
     }
 
     private void alarm(UUID letterId, Break place, @org.jspecify.annotations.Nullable String entry) {

@@ -1,6 +1,10 @@
 package nl.topdossier.records.audit;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.topdossier.audit.AuditChain;
+import nl.topdossier.audit.verify.Break;
 import nl.topdossier.audit.verify.Link;
 
 /** Where one letter's chain in one service stands: its newest entry, whether it was whole, how many alarms it raised. */
@@ -16,5 +20,18 @@ record ChainState(UUID letterId, String service, long position, String hash, boo
 
     ChainState broken(int raised) {
         return checked(false, raised);
+    }
+
+    /** How these stored entries fall short of the head that is on record; absent when they end in it. */
+    Optional<Break> lost(List<Link> links) {
+        long last = links.isEmpty() ? 0 : links.getLast().position();
+        String lastHash = links.isEmpty() ? AuditChain.START : links.getLast().hash();
+        if (last != position) {
+            return Optional.of(
+                    new Break(service, position, Break.Kind.GAP, String.valueOf(position), String.valueOf(last)));
+        }
+        return lastHash.equals(hash)
+                ? Optional.empty()
+                : Optional.of(new Break(service, position, Break.Kind.WRONG_HASH, hash, lastHash));
     }
 }

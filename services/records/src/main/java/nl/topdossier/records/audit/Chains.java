@@ -136,6 +136,18 @@ class Chains {
                 .list();
     }
 
+    /** The next chains after this one, in an order that never changes. */
+    List<ChainState> after(UUID letterId, String service) {
+        return jdbc.sql("""
+                        select * from chain where (letter_id, service) > (:letterId, :service)
+                        order by letter_id, service limit 500
+                        """)
+                .param("letterId", letterId)
+                .param("service", service)
+                .query(ChainState.class)
+                .list();
+    }
+
     long count() {
         return jdbc.sql("select count(*) from chain").query(Long.class).single();
     }

@@ -35,6 +35,9 @@ class AuditIT extends RecordsStack {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Recheck recheck;
+
     @AfterEach
     void close() {
         kafka.close();
@@ -136,6 +139,35 @@ class AuditIT extends RecordsStack {
 
         expectChain("$.chains[0].whole", false);
         assertThat(ExportCheck.of(export(mailed)).broken()).anyMatch(line -> line.contains("way to root " + mailed));
+    }
+
+    @Test
+    void findsAtNightWhatWasRewrittenAfterItCameIn() throws Exception {
+        told("drafting", Entries.of("drafting", letter, "letter-opened", "version-saved"));
+        awaitEntries(2);
+        recheck.all();
+        assertThat(alarms()).isEmpty();
+
+        Entries.of("drafting", letter, "letter-opened", "letter-withdrawn").forEach(this::rewrite);
+        recheck.all();
+        recheck.all();
+
+        assertThat(alarms()).containsExactly("WRONG_HASH");
+        expectChain("$.chains[0].alarms.length()", 1);
+        expectChain("$.chains[0].whole", false);
+    }
+
+    @Test
+    void findsAtNightThatAnEntryIsGone() {
+        told("dispatch", Entries.of("dispatch", letter, "gate-run", "released"));
+        awaitEntries(2);
+        jdbc.sql("delete from chain_entry where letter_id = :letter and position = 2")
+                .param("letter", letter)
+                .update();
+
+        recheck.all();
+
+        assertThat(alarms()).containsExactly("GAP");
     }
 
     @Test
