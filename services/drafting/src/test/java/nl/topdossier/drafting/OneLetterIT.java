@@ -72,6 +72,28 @@ class OneLetterIT {
     }
 
     @Test
+    void tellsTheGateOfAMarkingAboveTheCeiling() {
+        UUID letterId = drafting.opened(PreparedLetter.of("003"));
+        assertThat(markingAllowed(letterId)).isTrue();
+
+        drafting.rows().sql("""
+                        insert into finding (letter_id, version, position, finding) values (:id, 1, 1000,
+                            '{"code":"marking-above-ceiling","severity":"BLOCKING","part":"letter","sectionId":"","arguments":[],"waivable":false}')
+                        """).param("id", letterId).update();
+
+        assertThat(markingAllowed(letterId)).isFalse();
+    }
+
+    private boolean markingAllowed(UUID letterId) {
+        return drafting.as(People.PETRA, "service")
+                .get("/v1/letters/" + letterId + "/versions/1/dispatch-facts")
+                .expect(200)
+                .json()
+                .get("markingAllowed")
+                .asBoolean();
+    }
+
+    @Test
     void goesFromOpeningToDispatchAndItsProcessEnds() {
         UUID letterId = drafting.proposed(PreparedLetter.of("003"));
         LetterSubmitted submitted = drafting.submitted(letterId);

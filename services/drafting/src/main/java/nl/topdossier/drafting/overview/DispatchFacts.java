@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What dispatch has to know about one version before it may leave: the files with their SHA-256 (hex), and what is missing,
- * unanswered or too early. A marking above the ceiling never gets this far: it is refused when a version is saved.
+ * unanswered or too early. A marking above the ceiling is refused when a version is saved, and looked for once more here.
  */
 public record DispatchFacts(
         String contentHash,
@@ -28,7 +28,8 @@ public record DispatchFacts(
         boolean councilRequired,
         @Nullable Instant earliestDispatch) {
 
-    private static final Set<String> SAID_ELSEWHERE = Set.of("memo-missing", "passage-missing");
+    private static final String ABOVE_CEILING = "marking-above-ceiling";
+    private static final Set<String> SAID_ELSEWHERE = Set.of("memo-missing", "passage-missing", ABOVE_CEILING);
 
     /** One file that leaves, or belongs to what leaves. */
     public record File(String name, String mediaType, String sha256) {}
@@ -56,7 +57,7 @@ public record DispatchFacts(
                         .filter(code -> !SAID_ELSEWHERE.contains(code))
                         .distinct()
                         .toList(),
-                true,
+                holding.stream().noneMatch(finding -> finding.code().equals(ABOVE_CEILING)),
                 earliest != null && earliest.afterCouncil() && earliest.confirmedName() == null,
                 earliest == null ? null : earliest.at());
     }
