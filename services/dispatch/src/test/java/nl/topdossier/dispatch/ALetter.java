@@ -32,6 +32,7 @@ public final class ALetter {
     private final String contentHash = sha256(submissionId.toString().getBytes(StandardCharsets.UTF_8));
     private @Nullable Instant deadline;
     private @Nullable Instant earliest;
+    private final Map<String, byte[]> files = new LinkedHashMap<>(FILES);
     private boolean markingAllowed = true;
     private boolean councilRequired;
     private List<String> officesWithoutMemo = List.of();
@@ -101,13 +102,19 @@ public final class ALetter {
     }
 
     public Map<String, byte[]> files() {
-        return FILES;
+        return files;
+    }
+
+    /** Gives the letter an annex with this text. */
+    public ALetter withAnnex(String text) {
+        files.put("annex-1", PdfRendering.letter(new LetterDocument(LetterText.parse(text), "GEEN", true)));
+        return this;
     }
 
     LetterFacts facts() {
         return new LetterFacts(
                 contentHash,
-                FILES.entrySet().stream()
+                files.entrySet().stream()
                         .map(file ->
                                 new LetterFacts.PartInfo(file.getKey(), "application/pdf", sha256(file.getValue())))
                         .toList(),

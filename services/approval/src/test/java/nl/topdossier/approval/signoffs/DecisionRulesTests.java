@@ -75,7 +75,10 @@ class DecisionRulesTests {
     void signingAndAgreeingGoTogetherForThoseWhoSign() {
         assertRefused("approval.sign-off.signature-missing", "BZ", holder(People.MINISTER_BZ), agrees(false));
         assertRefused(
-                "approval.sign-off.does-not-sign", "MP", holder(People.MINISTER_PRESIDENT), agrees(true, hash("memo"), null));
+                "approval.sign-off.does-not-sign",
+                "MP",
+                holder(People.MINISTER_PRESIDENT),
+                agrees(true, hash("memo"), null));
     }
 
     @Test
