@@ -40,11 +40,20 @@ public final class TheGriffie implements AutoCloseable {
     public static TheGriffie thatRequiresAToken() {
         try {
             TheGriffie griffie = new TheGriffie(Files.createTempDirectory("griffie"));
-            griffie.program.start();
-            griffie.program.awaitReady(Duration.ofSeconds(90));
+            griffie.start();
             return griffie;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start() {
+        program.start();
+        try {
+            program.awaitReady(Duration.ofMinutes(4));
+        } catch (RuntimeException e) {
+            program.close();
+            throw e;
         }
     }
 
