@@ -129,11 +129,14 @@ class CommandQueue {
                 .update();
     }
 
+    /** A start that is still to be sent is not what was seen: that was the start of the instance before a restart. */
     void messageSeen(String name, String correlationKey, long messageKey) {
         jdbc.sql("""
                         update engine_command set done_at = :now, stuck_at = null where id = (
-                            select id from engine_command where name = :name and correlation_key = :correlationKey
+                            select id from engine_command c where name = :name and correlation_key = :correlationKey
                               and done_at is null and (message_key is null or message_key = :messageKey)
+                              and (sent_at is not null or not exists (select 1 from process_instance p
+                                where p.business_key = c.business_key and p.message_name = c.name and p.instance_key is null))
                             order by id limit 1)
                         """)
                 .param("now", now())

@@ -1,11 +1,12 @@
 package nl.topdossier.engine;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.command.ProblemException;
 import io.grpc.Status;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -26,14 +27,23 @@ class CommandSender implements Duty {
 
     private static final Logger log = LoggerFactory.getLogger(CommandSender.class);
     private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
+    /** Not now; unknown is what never was an answer of the engine, for instance a connection that broke. */
+    private static final Set<Status.Code> BUSY = EnumSet.of(
+            Status.Code.RESOURCE_EXHAUSTED,
+            Status.Code.UNAVAILABLE,
+            Status.Code.DEADLINE_EXCEEDED,
+            Status.Code.CANCELLED,
+            Status.Code.UNKNOWN);
 
     private final CamundaClient client;
     private final CommandQueue queue;
+    private final Deployment deployment;
     private final int inFlight;
 
-    CommandSender(CamundaClient client, CommandQueue queue, int inFlight) {
+    CommandSender(CamundaClient client, CommandQueue queue, Deployment deployment, int inFlight) {
         this.client = client;
         this.queue = queue;
+        this.deployment = deployment;
         this.inFlight = inFlight;
     }
 
@@ -44,6 +54,10 @@ class CommandSender implements Duty {
 
     @Override
     public void work() throws InterruptedException {
+        // A new engine would keep a start for ever, without starting anything when its model comes.
+        if (!deployment.isDone()) {
+            return;
+        }
         queue.settleWhatIsOver();
         queue.resendUnseen();
         queue.showLongHeld();
@@ -135,23 +149,25 @@ class CommandSender implements Duty {
     }
 
     private static boolean isAlreadyThere(Throwable failure) {
-        return failure instanceof ClientStatusException status && status.getStatusCode() == Status.Code.ALREADY_EXISTS;
+        return code(failure) == Status.Code.ALREADY_EXISTS;
     }
 
     private static boolean isGone(Throwable failure) {
         if (failure instanceof ProblemException problem) {
             return problem.code() == 404;
         }
-        return failure instanceof ClientStatusException status && status.getStatusCode() == Status.Code.NOT_FOUND;
+        return code(failure) == Status.Code.NOT_FOUND;
     }
 
     private static boolean isBusy(Throwable failure) {
         if (failure instanceof ProblemException problem) {
             return problem.code() == 503 || problem.code() == 429;
         }
-        return !(failure instanceof ClientStatusException status)
-                || status.getStatusCode() == Status.Code.RESOURCE_EXHAUSTED
-                || status.getStatusCode() == Status.Code.UNAVAILABLE
-                || status.getStatusCode() == Status.Code.DEADLINE_EXCEEDED;
+        return BUSY.contains(code(failure));
+    }
+
+    /** Of an answer that is waited for the client wraps the status, of one that comes later it does not. */
+    private static Status.Code code(Throwable failure) {
+        return Status.fromThrowable(failure).getCode();
     }
 }

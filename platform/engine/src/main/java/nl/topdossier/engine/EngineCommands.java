@@ -73,6 +73,18 @@ public class EngineCommands {
                 .update();
     }
 
+    /** Settles what was asked for processes that are over and that the engine with this id does not know. */
+    void settleOverInAnotherEngine(String engineId) {
+        jdbc.sql("""
+                        update engine_command c set done_at = :now, stuck_at = null where c.done_at is null and exists (
+                            select 1 from process_instance p where p.business_key = c.business_key
+                                and p.ended_at is not null and p.engine_id is distinct from :engineId)
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("engineId", engineId)
+                .update();
+    }
+
     /** Throws away what was not seen yet: the engine's instance of this key is about to be replaced. */
     void forget(UUID businessKey) {
         jdbc.sql("delete from engine_command where business_key = :key and done_at is null")

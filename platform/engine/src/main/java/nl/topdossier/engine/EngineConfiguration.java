@@ -50,8 +50,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    Duty commandSender(CamundaClient client, CommandQueue queue, EngineSettings settings) {
-        return new CommandSender(client, queue, settings.commandsInFlight());
+    Duty commandSender(CamundaClient client, CommandQueue queue, Deployment deployment, EngineSettings settings) {
+        return new CommandSender(client, queue, deployment, settings.commandsInFlight());
     }
 
     @Bean

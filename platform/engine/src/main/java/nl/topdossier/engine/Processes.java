@@ -181,11 +181,18 @@ public class Processes {
         return true;
     }
 
-    /** Restarts every process that should run but is known to another engine than the present one (or to none). */
+    /**
+     * Restarts every process that should run but is known to another engine than the present one, or to none although its
+     * start was seen. What was still asked of another engine for a process that is over is not needed any more.
+     */
+    @Transactional
     public int restartAllOfAnotherEngine() {
+        commands.settleOverInAnotherEngine(engineId);
         List<Instance> lost =
                 jdbc.sql("""
-                        select * from process_instance where ended_at is null and engine_id is not null and engine_id <> :engineId
+                        select * from process_instance p where ended_at is null and (engine_id <> :engineId
+                            or engine_id is null and not exists (select 1 from engine_command c where c.done_at is null
+                                and c.business_key = p.business_key and c.name = p.message_name))
                         """).param("engineId", engineId).query(Instance.class).list();
         lost.forEach(instance -> restart(instance.processId(), instance.businessKey()));
         return lost.size();

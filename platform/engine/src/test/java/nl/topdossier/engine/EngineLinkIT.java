@@ -184,4 +184,62 @@ class EngineLinkIT {
 
         assertThat(ToldFacts.takeViolations()).singleElement().asString().contains("task-opened", "/kind");
     }
+
+    @Test
+    void goesOnAfterAMessageThatTheEngineHasAlready() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        steps.tellWhatNobodyWaitsFor(step);
+        await().atMost(PATIENCE).until(() -> steps.isTold(step));
+
+        steps.loseTheAnswer(step);
+        steps.decide(step);
+
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+    }
+
+    @Test
+    void restartsWhatRanInAnotherEngine() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        steps.ranInAnotherEngine(step);
+
+        steps.meetTheEngine();
+
+        assertThat(steps.instanceKey(step)).isZero();
+        assertThat(steps.openCommands(step)).isEqualTo(1);
+    }
+
+    @Test
+    void startsAgainWhatAnotherEngineHadBegunButNeverRegistered() {
+        UUID step = Ids.next();
+        steps.failAt(step);
+        steps.begin(step);
+        await().atMost(PATIENCE).until(() -> steps.incidentsOf(step).size() == 1);
+        await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+
+        steps.meetTheEngine();
+
+        assertThat(steps.openCommands(step)).isEqualTo(1);
+        long incident = steps.incidentsOf(step).getFirst().incidentKey();
+        steps.succeedAt(step);
+        steps.retry(incident);
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        steps.decide(step);
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+    }
+
+    @Test
+    void asksNothingForWhatWasOverWhenItsEngineWasLost() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        steps.decideAnother(step);
+        steps.end(step);
+        steps.ranInAnotherEngine(step);
+
+        steps.meetTheEngine();
+
+        assertThat(steps.openCommands(step)).isZero();
+    }
 }

@@ -28,13 +28,21 @@ class OneStepService {
 
         private final Processes processes;
         private final Tasks tasks;
+        private final EngineCommands commands;
         private final Incidents incidents;
         private final StuckCommands stuck;
         private final JdbcClient jdbc;
 
-        Steps(Processes processes, Tasks tasks, Incidents incidents, StuckCommands stuck, JdbcClient jdbc) {
+        Steps(
+                Processes processes,
+                Tasks tasks,
+                EngineCommands commands,
+                Incidents incidents,
+                StuckCommands stuck,
+                JdbcClient jdbc) {
             this.processes = processes;
             this.tasks = tasks;
+            this.commands = commands;
             this.incidents = incidents;
             this.stuck = stuck;
             this.jdbc = jdbc;
@@ -107,6 +115,43 @@ class OneStepService {
         @Transactional
         public void openWithAText(UUID step) {
             tasks.open(NewTask.forOffice(Ids.next(), step, "Een hele zin.", PROCESS, step, "BZ", null));
+        }
+
+        @Transactional
+        public void tellWhatNobodyWaitsFor(UUID step) {
+            commands.publishMessage("NobodyWaits", step, Map.of());
+        }
+
+        boolean isTold(UUID step) {
+            return count(
+                            "select count(*) from engine_command where business_key = :step and name = 'NobodyWaits' and sent_at is not null",
+                            step)
+                    == 1;
+        }
+
+        /** The engine has it, but the service was killed before it noted that. */
+        void loseTheAnswer(UUID step) {
+            jdbc.sql(
+                            "update engine_command set sent_at = null, next_attempt_at = null where business_key = :step and name = 'NobodyWaits'")
+                    .param("step", step)
+                    .update();
+        }
+
+        @Transactional
+        public void end(UUID step) {
+            processes.end(PROCESS, step);
+        }
+
+        /** The present engine is not the one that ran this step. */
+        void ranInAnotherEngine(UUID step) {
+            jdbc.sql("update process_instance set engine_id = 'lost' where business_key = :step")
+                    .param("step", step)
+                    .update();
+        }
+
+        /** As at the first start of the service beside another engine. */
+        void meetTheEngine() {
+            processes.restartAllOfAnotherEngine();
         }
 
         void restart(UUID step) {
