@@ -16,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -45,7 +46,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.FORBIDDEN, "problem.forbidden", new Object[0], locale);
     }
 
-    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
+    /** The database went away: before, during or at the end of the transaction. */
+    @ExceptionHandler({
+        DataAccessException.class,
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class
+    })
     ResponseEntity<ProblemDetail> unavailable(RuntimeException failure, Locale locale) {
         if (failure instanceof org.springframework.dao.DataIntegrityViolationException
                 || failure instanceof org.springframework.jdbc.BadSqlGrammarException) {
