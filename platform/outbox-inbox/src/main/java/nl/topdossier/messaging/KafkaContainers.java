@@ -18,9 +18,18 @@ import org.springframework.util.backoff.FixedBackOff;
 /** Makes consumers that hand over what was polled at once and try the same records again for ever until that succeeds. */
 public final class KafkaContainers {
 
+    /**
+     * While much comes in it is gathered for a moment: one request, one transaction and one look at the database for many
+     * records instead of each. The first record after a quiet time does not wait for it.
+     */
+    private static final long GATHER_MILLIS = 15;
+
+    /** Offsets move this often at most: every one is a write through to disk. What comes again after a crash is known. */
+    private static final long COMMIT_MILLIS = 500;
+
     private KafkaContainers() {}
 
-    /** A consumer of these topics, from their beginning; offsets move when the batch was taken. */
+    /** A consumer of these topics, from their beginning; offsets move a moment after the batch was taken. */
     public static ConcurrentMessageListenerContainer<String, String> batch(
             KafkaProperties properties,
             String group,
@@ -35,7 +44,10 @@ public final class KafkaContainers {
         var factory = new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new StringDeserializer());
         ContainerProperties container = new ContainerProperties(topics.length == 0 ? new String[] {"none.v1"} : topics);
         container.setGroupId(group);
-        container.setAckMode(ContainerProperties.AckMode.BATCH);
+        container.setAckMode(ContainerProperties.AckMode.TIME);
+        container.setAckTime(COMMIT_MILLIS);
+        container.setPollTimeout(COMMIT_MILLIS);
+        container.setIdleBetweenPolls(GATHER_MILLIS);
         container.setMessageListener((BatchMessageListener<String, String>) consumer::accept);
         var listener = new ConcurrentMessageListenerContainer<>(factory, container);
         listener.setBeanName(group);
