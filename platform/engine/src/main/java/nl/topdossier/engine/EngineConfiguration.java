@@ -101,9 +101,13 @@ class EngineConfiguration {
             JsonMapper json,
             PlatformTransactionManager transactionManager,
             List<EngineRecordHandler> handlers,
+            EngineSettings settings,
             @Value("${topdossier.service}${topdossier.group-suffix:}") String group) {
         EngineStream stream = new EngineStream(json, new TransactionTemplate(transactionManager), handlers);
-        return KafkaContainers.batch(properties, group + "-engine", new String[] {Topics.ENGINE_RECORD}, stream::take);
+        // A service without a process of its own or a reader of others' has nothing to hear.
+        boolean hears = !settings.models().isEmpty() || handlers.size() > 1;
+        String[] topics = hears ? new String[] {Topics.ENGINE_RECORD} : new String[] {};
+        return KafkaContainers.batch(properties, group + "-engine", topics, stream::take);
     }
 
     @Bean

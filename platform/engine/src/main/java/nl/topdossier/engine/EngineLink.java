@@ -31,11 +31,16 @@ class EngineLink implements EngineRecordHandler {
     }
 
     @Override
+    public boolean follows(String processId) {
+        return processIds.contains(processId);
+    }
+
+    @Override
     public void on(List<EngineRecord> records) {
         for (EngineRecord happened : records) {
             String processId = happened.bpmnProcessId();
             // What an engine that was replaced still had to tell is of no use any more.
-            if (processId != null && processIds.contains(processId) && engineId.equals(happened.engineId())) {
+            if (processId != null && follows(processId) && engineId.equals(happened.engineId())) {
                 follow(happened, processId);
             }
         }

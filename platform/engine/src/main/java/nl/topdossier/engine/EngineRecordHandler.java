@@ -11,4 +11,9 @@ public interface EngineRecordHandler {
 
     /** Takes in what happened. */
     void on(List<EngineRecord> records);
+
+    /** Whether it wants to know of this process at all; what nobody wants is not even read. */
+    default boolean follows(String processId) {
+        return true;
+    }
 }

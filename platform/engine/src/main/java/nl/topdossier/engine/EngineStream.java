@@ -1,8 +1,11 @@
 package nl.topdossier.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EngineStream {
 
     private static final Logger log = LoggerFactory.getLogger(EngineStream.class);
+    private static final String PROCESS = "bpmnProcessId";
 
     private final ObjectReader reader;
     private final TransactionOperations transactions;
@@ -29,9 +33,25 @@ class EngineStream {
     }
 
     void take(List<ConsumerRecord<String, String>> messages) {
-        List<EngineRecord> records =
-                messages.stream().map(this::read).filter(Objects::nonNull).toList();
+        List<EngineRecord> records = messages.stream()
+                .filter(this::isFollowed)
+                .map(this::read)
+                .filter(Objects::nonNull)
+                .toList();
+        if (records.isEmpty()) {
+            return;
+        }
         transactions.executeWithoutResult(status -> handlers.forEach(handler -> handler.on(records)));
+    }
+
+    /** What names no process may be anybody's. */
+    private boolean isFollowed(ConsumerRecord<String, String> message) {
+        Header process = message.headers().lastHeader(PROCESS);
+        if (process == null) {
+            return true;
+        }
+        String processId = new String(process.value(), UTF_8);
+        return handlers.stream().anyMatch(handler -> handler.follows(processId));
     }
 
     private @Nullable EngineRecord read(ConsumerRecord<String, String> message) {

@@ -1,5 +1,6 @@
 package nl.topdossier.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -43,6 +44,31 @@ class EngineStreamTests {
                     assertThat(task.processInstanceKey()).isPositive();
                     assertThat(task.jobKey()).isZero();
                 });
+    }
+
+    @Test
+    void leavesUnreadWhatNobodyFollows() throws IOException {
+        var drafting = new EngineRecordHandler() {
+            @Override
+            public void on(List<EngineRecord> records) {
+                seen.addAll(records);
+            }
+
+            @Override
+            public boolean follows(String processId) {
+                return processId.equals("draft-letter");
+            }
+        };
+        var ofDrafting =
+                new EngineStream(JsonMapper.shared(), TransactionOperations.withoutTransaction(), List.of(drafting));
+        var task = samples().getFirst();
+        task.headers().add("bpmnProcessId", "collect-sign-offs".getBytes(UTF_8));
+        ofDrafting.take(List.of(task));
+        assertThat(seen).isEmpty();
+
+        task.headers().add("bpmnProcessId", "draft-letter".getBytes(UTF_8));
+        ofDrafting.take(List.of(task));
+        assertThat(seen).hasSize(1);
     }
 
     private static List<ConsumerRecord<String, String>> samples() throws IOException {

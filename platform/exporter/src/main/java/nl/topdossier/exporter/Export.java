@@ -17,7 +17,7 @@ final class Export {
     private static final Duration WAIT_AT_CLOSE = Duration.ofSeconds(2);
 
     private final String engineId;
-    private final ExportedKinds kinds = new ExportedKinds();
+    private final ExportedKinds kinds;
     private final Backlog backlog;
     private final Sender sender;
     private final Controller controller;
@@ -27,6 +27,7 @@ final class Export {
 
     Export(ExporterSettings settings, ProducerSource source, Controller controller, Logger log) {
         this.engineId = settings.engineId();
+        this.kinds = new ExportedKinds(settings.withFlows());
         this.backlog = new Backlog(settings.maxPendingBytes());
         this.sender = new Sender(backlog, source, settings.topic(), Sender.Patience.usual(), log);
         this.controller = controller;

@@ -20,6 +20,7 @@ record ExporterSettings(
         Optional<Short> replicationFactor,
         int lingerMillis,
         int maxPendingBytes,
+        boolean withFlows,
         Optional<Path> clientFile) {
 
     private static final String ENGINE_ID = "engineid";
@@ -29,6 +30,7 @@ record ExporterSettings(
     private static final String REPLICATION_FACTOR = "replicationfactor";
     private static final String LINGER_MILLIS = "lingerms";
     private static final String MAX_PENDING_BYTES = "maxpendingbytes";
+    private static final String SEQUENCE_FLOWS = "sequenceflows";
     private static final String CLIENT_FILE = "clientfile";
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(
             ENGINE_ID,
@@ -38,10 +40,12 @@ record ExporterSettings(
             REPLICATION_FACTOR,
             LINGER_MILLIS,
             MAX_PENDING_BYTES,
+            SEQUENCE_FLOWS,
             CLIENT_FILE));
 
     private static final Pattern ENGINE_ID_FORM = Pattern.compile("[A-Za-z0-9._-]{1,100}");
     private static final Pattern BOOTSTRAP_FORM = Pattern.compile("\\S+:\\d{1,5}(\\s*,\\s*\\S+:\\d{1,5})*");
+    private static final Pattern FLAG_FORM = Pattern.compile("true|false");
     private static final Pattern TOPIC_FORM = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
     static ExporterSettings from(Map<String, Object> arguments) {
@@ -54,6 +58,7 @@ record ExporterSettings(
                 given.optional(REPLICATION_FACTOR).map(any -> (short) given.number(REPLICATION_FACTOR, 1, 1, 9)),
                 given.number(LINGER_MILLIS, 3, 0, 1_000),
                 given.number(MAX_PENDING_BYTES, 16 << 20, 64 << 10, 1 << 30),
+                given.text(SEQUENCE_FLOWS, "false", FLAG_FORM).equals("true"),
                 given.readableFile(CLIENT_FILE));
     }
 

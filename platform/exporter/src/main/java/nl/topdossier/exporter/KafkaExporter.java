@@ -16,7 +16,7 @@ import org.slf4j.Logger;
  * <p>Arguments, as {@code ZEEBE_BROKER_EXPORTERS_TOPDOSSIER_ARGS_<NAME>}: {@code engineid} and {@code bootstrapservers}
  * are needed; {@code topic} (engine.record.v1), {@code partitions} (1) and {@code replicationfactor} (Kafka's own) for a
  * topic that is not there yet; {@code lingerms} (3); {@code maxpendingbytes} (16777216) for each partition of the
- * engine; {@code clientfile}, a properties file for Kafka's client, such as its security.
+ * engine; {@code sequenceflows} (false) tells of these as well; {@code clientfile}, a properties file for Kafka's client, such as its security.
  */
 public final class KafkaExporter implements Exporter {
 
@@ -44,11 +44,9 @@ public final class KafkaExporter implements Exporter {
     /** The broker also calls this on an exporter that it never opens, to check the arguments before it starts. */
     @Override
     public void configure(Context context) {
-        configured = new Configured(
-                ExporterSettings.from(context.getConfiguration().getArguments()),
-                context.getPartitionId(),
-                context.getLogger());
-        context.setFilter(new ExportedKinds());
+        var settings = ExporterSettings.from(context.getConfiguration().getArguments());
+        configured = new Configured(settings, context.getPartitionId(), context.getLogger());
+        context.setFilter(new ExportedKinds(settings.withFlows()));
     }
 
     @Override

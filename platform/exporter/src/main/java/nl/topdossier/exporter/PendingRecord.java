@@ -1,5 +1,8 @@
 package nl.topdossier.exporter;
 
+import java.util.List;
+import org.apache.kafka.common.header.Header;
+
 /** A record on its way to Kafka, and how it is to be sent. */
 final class PendingRecord {
 
@@ -39,6 +42,10 @@ final class PendingRecord {
 
     byte[] value() {
         return treatment == Treatment.STUB ? header.stub() : value;
+    }
+
+    Iterable<Header> headers() {
+        return header.processHeader().map(List::of).orElse(List.of());
     }
 
     /** The bytes that it counts for in the backlog. */

@@ -58,7 +58,8 @@ final class Shipment implements AutoCloseable {
         while (failure.get() == null && next.treatment() != Treatment.GIVEN_UP) {
             notTaken = null;
             producer.send(
-                    new ProducerRecord<>(topic, next.key(), next.value()), (sent, error) -> answered(next, error));
+                    new ProducerRecord<>(topic, null, next.key(), next.value(), next.headers()),
+                    (sent, error) -> answered(next, error));
             var reason = notTaken;
             if (reason == null) {
                 return;

@@ -6,8 +6,10 @@ import io.camunda.zeebe.protocol.record.RecordType;
 import io.camunda.zeebe.protocol.record.RecordValue;
 import io.camunda.zeebe.protocol.record.ValueType;
 import io.camunda.zeebe.protocol.record.intent.Intent;
+import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
 import io.camunda.zeebe.protocol.record.intent.ProcessMessageSubscriptionIntent;
 import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
+import io.camunda.zeebe.protocol.record.value.ImmutableProcessInstanceRecordValue;
 import io.camunda.zeebe.protocol.record.value.ImmutableProcessMessageSubscriptionRecordValue;
 import io.camunda.zeebe.protocol.record.value.ImmutableUserTaskRecordValue;
 import java.util.Map;
@@ -54,6 +56,18 @@ final class EngineRecords {
 
     static Record<?> taskCreated(long position, String reference) {
         return event(position, position + 1000, ValueType.USER_TASK, UserTaskIntent.CREATED, task(reference));
+    }
+
+    static Record<?> taskStep(long position, UserTaskIntent intent) {
+        return event(position, position + 1000, ValueType.USER_TASK, intent, task("task-" + position));
+    }
+
+    static Record<?> instanceStep(long position, ProcessInstanceIntent intent) {
+        var value = ImmutableProcessInstanceRecordValue.builder()
+                .withProcessInstanceKey(INSTANCE)
+                .withBpmnProcessId("collect-sign-offs")
+                .build();
+        return event(position, position + 1000, ValueType.PROCESS_INSTANCE, intent, value);
     }
 
     static Record<?> completeTask(long position) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.zeebe.protocol.record.RecordType;
 import io.camunda.zeebe.protocol.record.ValueType;
+import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
+import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExportedKindsTests {
 
-    private final ExportedKinds kinds = new ExportedKinds();
+    private final ExportedKinds kinds = new ExportedKinds(false);
 
     @Test
     void asksBrokerForSevenKindsOfEvents() {
@@ -30,5 +32,23 @@ class ExportedKindsTests {
         assertThat(kinds.accepts(EngineRecords.subscriptionOpened(1))).isFalse();
         assertThat(kinds.accepts(EngineRecords.completeTask(1))).isFalse();
         assertThat(kinds.accepts(EngineRecords.taskCreated(1))).isTrue();
+    }
+
+    @Test
+    void leavesOutTheStepsBetween() {
+        assertThat(kinds.accepts(EngineRecords.taskStep(1, UserTaskIntent.CREATING)))
+                .isFalse();
+        assertThat(kinds.accepts(EngineRecords.instanceStep(1, ProcessInstanceIntent.ELEMENT_ACTIVATING)))
+                .isFalse();
+        assertThat(kinds.accepts(EngineRecords.instanceStep(1, ProcessInstanceIntent.ELEMENT_ACTIVATED)))
+                .isTrue();
+    }
+
+    @Test
+    void tellsOfFlowsOnlyWhereAsked() {
+        var flow = EngineRecords.instanceStep(1, ProcessInstanceIntent.SEQUENCE_FLOW_TAKEN);
+
+        assertThat(kinds.accepts(flow)).isFalse();
+        assertThat(new ExportedKinds(true).accepts(flow)).isTrue();
     }
 }

@@ -19,6 +19,7 @@ class ExporterSettingsTests {
         assertThat(settings.topic()).isEqualTo("engine.record.v1");
         assertThat(settings.partitions()).isOne();
         assertThat(settings.replicationFactor()).isEmpty();
+        assertThat(settings.withFlows()).isFalse();
         assertThat(settings.maxPendingBytes()).isEqualTo(16 * 1024 * 1024);
     }
 
@@ -50,6 +51,9 @@ class ExporterSettingsTests {
                 .hasMessageContaining("but it is 'kafka'");
         assertThatThrownBy(() -> ExporterSettings.from(with("clientfile", "/not/there.properties")))
                 .hasMessageContaining("'/not/there.properties' is not");
+        assertThatThrownBy(() -> ExporterSettings.from(with("sequenceflows", "some")))
+                .hasMessageContaining("'sequenceflows'")
+                .hasMessageContaining("but it is 'some'");
         assertThatThrownBy(() -> ExporterSettings.from(with("topic", "my topic")))
                 .hasMessageContaining("'my topic'");
         assertThatThrownBy(() -> ExporterSettings.from(with("bootstrapserver", "k:1")))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.kafka.common.InvalidRecordException;
@@ -74,6 +75,18 @@ class KafkaExporterTests {
         await().until(() -> broker.position() == 4);
         assertThat(kafka.positions(0)).containsExactly(3L);
         assertThat(kafka.values(0).getFirst()).doesNotContain("secret", "never told");
+    }
+
+    @Test
+    void saysBesideTheValueWhoseProcessItIs() throws Exception {
+        kafka = FakeKafka.thatAnswers();
+        var broker = broker();
+
+        broker.gives(taskCreated(3));
+
+        kafka.awaitSent(0, 1);
+        var header = kafka.producer(0).history().getFirst().headers().lastHeader("bpmnProcessId");
+        assertThat(new String(header.value(), StandardCharsets.UTF_8)).isEqualTo("collect-sign-offs");
     }
 
     @Test

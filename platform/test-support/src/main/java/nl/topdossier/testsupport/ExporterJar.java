@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.topdossier.processes.Binaries;
 import nl.topdossier.processes.ZeebeSettings;
 
-/** The engine exporter as this build made it; a broker starts without it while it is not built. */
+/** The engine exporter as this build made it; a broker starts without it while it is not built. Tests also look at the flows that were taken. */
 final class ExporterJar {
 
     static final String TOPIC = "engine.record.v1";
@@ -21,6 +21,6 @@ final class ExporterJar {
         return settings.withExporter(new ZeebeSettings.Exporter(
                 jar,
                 "nl.topdossier.exporter.KafkaExporter",
-                Map.of("bootstrapservers", kafkaBootstrap, "topic", TOPIC)));
+                Map.of("bootstrapservers", kafkaBootstrap, "topic", TOPIC, "sequenceflows", "true")));
     }
 }
