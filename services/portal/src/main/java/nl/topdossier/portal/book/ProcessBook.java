@@ -9,6 +9,9 @@ import nl.topdossier.contracts.task.ProcessRegistered;
 import nl.topdossier.engine.EngineRecord;
 import nl.topdossier.engine.EngineRecordHandler;
 import nl.topdossier.portal.live.Change;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +22,23 @@ public class ProcessBook implements EngineRecordHandler {
     private static final Set<String> OURS = Set.of("draft-letter", "collect-sign-offs", "dispatch-letter");
     private static final Set<String> CONTAINERS = Set.of("PROCESS", "SEQUENCE_FLOW", "MULTI_INSTANCE_BODY");
 
+    private static final String ENTER = """
+            insert into element_row (engine_id, element_key, instance_key, element_id, element_type, state, since)
+            values (:engineId, :key, :instanceKey, :elementId, :type, :state, :at) on conflict do nothing
+            """;
+
+    private static final String LEAVE = """
+            update element_row set state = :state, since = :at
+            where engine_id = :engineId and element_key = :key and state = 'ACTIVE'
+            """;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Changes changes;
 
-    ProcessBook(JdbcClient jdbc, Changes changes) {
+    ProcessBook(JdbcClient jdbc, NamedParameterJdbcOperations batches, Changes changes) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.changes = changes;
     }
 
@@ -43,52 +58,46 @@ public class ProcessBook implements EngineRecordHandler {
     }
 
     @Override
+    public boolean follows(String processId) {
+        return OURS.contains(processId);
+    }
+
+    @Override
     public void on(List<EngineRecord> records) {
-        for (EngineRecord happened : records) {
-            String processId = happened.bpmnProcessId();
-            if (happened.valueType().equals("PROCESS_INSTANCE") && processId != null && OURS.contains(processId)) {
-                follow(happened);
-            }
+        List<EngineRecord> elements =
+                records.stream().filter(ProcessBook::isElement).toList();
+        all(ENTER, elements, "ELEMENT_ACTIVATED", "ACTIVE");
+        all(LEAVE, elements, "ELEMENT_COMPLETED", "COMPLETED");
+        all(LEAVE, elements, "ELEMENT_TERMINATED", "TERMINATED");
+    }
+
+    private static boolean isElement(EngineRecord happened) {
+        String processId = happened.bpmnProcessId();
+        return happened.valueType().equals("PROCESS_INSTANCE")
+                && processId != null
+                && OURS.contains(processId)
+                && !CONTAINERS.contains(String.valueOf(happened.bpmnElementType()));
+    }
+
+    /** In one go: an element is entered before it is left, and left once. */
+    private void all(String sql, List<EngineRecord> elements, String intent, String state) {
+        SqlParameterSource[] rows = elements.stream()
+                .filter(happened -> happened.intent().equals(intent))
+                .map(happened -> row(happened, state))
+                .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            batches.batchUpdate(sql, rows);
         }
     }
 
-    private void follow(EngineRecord happened) {
-        String type = String.valueOf(happened.bpmnElementType());
-        if (CONTAINERS.contains(type)) {
-            return;
-        }
-        switch (happened.intent()) {
-            case "ELEMENT_ACTIVATED" -> enter(happened, type);
-            case "ELEMENT_COMPLETED" -> leave(happened, "COMPLETED");
-            case "ELEMENT_TERMINATED" -> leave(happened, "TERMINATED");
-            default -> {}
-        }
-    }
-
-    private void enter(EngineRecord happened, String type) {
-        jdbc.sql("""
-                        insert into element_row (engine_id, element_key, instance_key, element_id, element_type, state, since)
-                        values (:engineId, :key, :instanceKey, :elementId, :type, 'ACTIVE', :at) on conflict do nothing
-                        """)
-                .param("engineId", happened.engineId())
-                .param("key", happened.key())
-                .param("instanceKey", happened.processInstanceKey())
-                .param("elementId", happened.elementId())
-                .param("type", type)
-                .param("at", Timestamp.from(Instant.ofEpochMilli(happened.timestamp())))
-                .update();
-    }
-
-    private void leave(EngineRecord happened, String state) {
-        jdbc.sql("""
-                        update element_row set state = :state, since = :at
-                        where engine_id = :engineId and element_key = :key and state = 'ACTIVE'
-                        """)
-                .param("state", state)
-                .param("at", Timestamp.from(Instant.ofEpochMilli(happened.timestamp())))
-                .param("engineId", happened.engineId())
-                .param("key", happened.key())
-                .update();
+    private static SqlParameterSource row(EngineRecord happened, String state) {
+        return new MapSqlParameterSource("engineId", happened.engineId())
+                .addValue("key", happened.key())
+                .addValue("instanceKey", happened.processInstanceKey())
+                .addValue("elementId", happened.elementId())
+                .addValue("type", String.valueOf(happened.bpmnElementType()))
+                .addValue("state", state)
+                .addValue("at", Timestamp.from(Instant.ofEpochMilli(happened.timestamp())));
     }
 
     /** The process instances of a letter, in the order in which they were registered. */
