@@ -33,7 +33,9 @@ final class ChaosRun implements AutoCloseable {
 
     /** What is not as it should be; nothing when all is well. */
     List<String> run() {
+        Instant started = Instant.now();
         stack.start();
+        allAway(started);
         Instant begin = Instant.now();
         List<PlayedLetter> letters = letters();
         var progress =
@@ -69,7 +71,7 @@ final class ChaosRun implements AutoCloseable {
             told.accept("The letters are played; waiting until everything is well again");
         }
         outages.addAll(killer.outages());
-        new KillChecks(outages, options.kills()).into(findings);
+        new KillChecks(killer.outages(), options.kills()).into(findings);
     }
 
     /** People go on working while the engine is not what it was, and while it is repaired. */
@@ -88,7 +90,7 @@ final class ChaosRun implements AutoCloseable {
                     2 * further >= letters.size(), "expected half of the letters to take a step after the copy");
         }
         showOpen(letters);
-        var unwell = new Outage(ProcessKind.ZEEBE, Instant.now(), null);
+        Instant unwell = Instant.now();
         if (options.scenario() == Options.Scenario.OLDER) {
             told.accept("The engine is killed and its data replaced by the copy");
             data.replaceByCopy();
@@ -101,10 +103,15 @@ final class ChaosRun implements AutoCloseable {
         Waiting.until(() -> false, UNWELL);
         told.accept("./topdossier repair");
         stack.repair();
-        for (ProcessKind kind : ProcessKind.values()) {
-            outages.add(new Outage(kind, unwell.from(), Instant.now()));
-        }
+        allAway(unwell);
         join(people);
+    }
+
+    /** As at a start: each part does without the others until they are there too. */
+    private void allAway(Instant since) {
+        for (ProcessKind kind : ProcessKind.values()) {
+            outages.add(new Outage(kind, since, Instant.now()));
+        }
     }
 
     private void showOpen(List<PlayedLetter> letters) {

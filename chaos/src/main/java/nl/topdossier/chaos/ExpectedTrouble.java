@@ -17,13 +17,18 @@ record ExpectedTrouble(String name, Pattern parts, Pattern words, Set<ProcessKin
                     ".*",
                     "PSQLException|SQLTransientConnection|CannotGetJdbcConnection|CannotCreateTransaction"
                             + "|DataAccessResourceFailure|JdbcConnection|terminating connection|database system is"
-                            + "|HikariPool|TransactionException",
+                            + "|HikariPool|TransactionException|TransactionSystemException",
                     EnumSet.of(ProcessKind.POSTGRESQL)),
             of("Kafka is away", ".*", "org\\.apache\\.kafka|kafka", EnumSet.of(ProcessKind.KAFKA)),
             of(
                     "the engine is away",
                     ".*",
                     "UNAVAILABLE|StatusRuntimeException|io\\.camunda|ConnectException",
+                    EnumSet.of(ProcessKind.ZEEBE)),
+            of(
+                    "the engine's gateway meets no broker",
+                    "zeebe",
+                    "io\\.atomix|connection was cut prematurely",
                     EnumSet.of(ProcessKind.ZEEBE)),
             of(
                     "a caller or a called service went away",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds errors and stack traces in the logs of all parts, whatever the log's own shape is. */
 final class LogReader {
 
-    private static final Pattern MOMENT =
-            Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}:\\d{2}[.,]\\d{3})(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern MOMENT = Pattern.compile(
+            "^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}:\\d{2}[.,]\\d{3})(Z|[+-]\\d{2}:?\\d{2}| UTC| GMT| CES?T)?");
     private static final Pattern BAD = Pattern.compile("\\b(ERROR|FATAL|PANIC|SEVERE)\\b");
     private static final Pattern OF_TRACE =
             Pattern.compile("^(\\s+at [\\w.$/<>@-]+\\(|\\s*Caused by: |[\\w.$]+(Exception|Error)(: |$))");
     private static final int LINES_OF_TRACE = 60;
 
     private final ZoneId zone;
-    private final ZoneId zoneOfPostgres = ZoneId.of("Europe/Amsterdam");
 
     LogReader(ZoneId zone) {
         this.zone = zone;
@@ -55,7 +55,7 @@ final class LogReader {
         Instant at = Instant.EPOCH;
         var entry = new ArrayList<String>();
         for (String line : log.lines().toList()) {
-            Instant next = moment(part, line);
+            Instant next = moment(line);
             if (next != null) {
                 keepIfBad(part, at, entry, found);
                 entry.clear();
@@ -77,20 +77,27 @@ final class LogReader {
         }
     }
 
-    private @Nullable Instant moment(String part, String line) {
+    private @Nullable Instant moment(String line) {
         Matcher found = MOMENT.matcher(line);
         if (!found.find()) {
             return null;
         }
         String words = found.group(1) + "T" + found.group(2).replace(',', '.');
+        String zoneOfLine = found.group(3);
         try {
-            return found.group(3) == null
-                    ? LocalDateTime.parse(words)
-                            .atZone(part.equals("postgresql") ? zoneOfPostgres : zone)
-                            .toInstant()
-                    : OffsetDateTime.parse(words + found.group(3)).toInstant();
+            if (zoneOfLine == null || zoneOfLine.startsWith(" ")) {
+                return LocalDateTime.parse(words).atZone(named(zoneOfLine)).toInstant();
+            }
+            return OffsetDateTime.parse(words + zoneOfLine).toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    private ZoneId named(@Nullable String zoneOfLine) {
+        if (zoneOfLine == null) {
+            return zone;
+        }
+        return zoneOfLine.startsWith(" C") ? ZoneId.of("Europe/Amsterdam") : ZoneOffset.UTC;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A letter on its way, played step by step; one thread at a time. */
 final class PlayedLetter {
 
-    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(4), Duration.ofMillis(400));
+    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(10), Duration.ofMillis(400));
 
     private final LetterPlan plan;
     private final LetterScript script;

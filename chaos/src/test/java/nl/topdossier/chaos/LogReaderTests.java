@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogReaderTests {
 
@@ -44,9 +46,10 @@ class LogReaderTests {
                         .doesNotContain("Other"));
     }
 
-    @Test
-    void readsClockOfPostgres() {
-        List<LogLine> bad = reader.bad("postgresql", "2026-11-21 13:00:00.500 CET [12] FATAL:  the end\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"13:00:00.500 CET", "12:00:00.500 UTC", "12:00:00.500"})
+    void readsClockOfPostgresWhereverItRuns(String clock) {
+        List<LogLine> bad = reader.bad("postgresql", "2026-11-21 " + clock + " [12] FATAL:  the end\n");
 
         assertThat(bad).singleElement().extracting(LogLine::at).isEqualTo(KILLED.plusMillis(500));
     }
