@@ -63,9 +63,10 @@ public final class Colleague {
         if (Instant.now().isBefore(held.until())) {
             return held.value();
         }
-        JsonNode given = http.answer(Http.to(addresses.url(Service.STAND_INS) + "/identity/api/demo-tokens")
+        JsonNode given = http.answer(Http.to(addresses.tokens())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + userName + "&password=" + userName))
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=demo&scope=openid&username=" + userName
+                        + "&password=" + userName))
                 .build());
         Duration validity = Duration.ofSeconds(given.path("expires_in").asLong(60));
         Token next = new Token(

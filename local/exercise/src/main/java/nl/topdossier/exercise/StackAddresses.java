@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the parts of a local stack answer; the same variables move them as move the ports of ./topdossier start. */
-public record StackAddresses(Map<Service, String> urls, String kafka) {
+/**
+ * Where the parts of a stack answer: on this machine, moved by the same variables as the ports of ./topdossier start, or where
+ * TOPDOSSIER_URL_... says. Tokens of demo people come from the embedded provider, or from where TOPDOSSIER_DEMO_TOKENS says.
+ */
+public record StackAddresses(Map<Service, String> urls, String kafka, String tokens) {
 
     /** What has a REST interface. */
     public enum Service {
@@ -30,9 +33,12 @@ public record StackAddresses(Map<Service, String> urls, String kafka) {
     public static StackAddresses from(Map<String, String> environment) {
         var urls = new EnumMap<Service, String>(Service.class);
         for (Service service : Service.values()) {
-            urls.put(service, "http://127.0.0.1:" + port(environment, service.name(), service.port));
+            String here = "http://127.0.0.1:" + port(environment, service.name(), service.port);
+            urls.put(service, environment.getOrDefault("TOPDOSSIER_URL_" + service.name(), here));
         }
-        return new StackAddresses(urls, "127.0.0.1:" + port(environment, "KAFKA", 19092));
+        String tokens = environment.getOrDefault(
+                "TOPDOSSIER_DEMO_TOKENS", urls.get(Service.STAND_INS) + "/identity/api/demo-tokens");
+        return new StackAddresses(urls, "127.0.0.1:" + port(environment, "KAFKA", 19092), tokens);
     }
 
     public String url(Service service) {

@@ -6,9 +6,11 @@ import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
 import nl.topdossier.contracts.task.TaskOpened;
 import nl.topdossier.messaging.Subscription;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -57,6 +59,12 @@ class SecurityConfiguration {
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(roles);
         return converter;
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "topdossier.exercise", havingValue = false)
+    RealWork realWork(Environment environment) {
+        return new RealWork(environment);
     }
 
     @Bean

@@ -3,45 +3,47 @@ package nl.topdossier.dispatch;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Objects;
+import nl.topdossier.dispatch.DispatchSettings.HouseSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Keeps an exercise from ever reaching a real House: it starts only when every address is on this machine. */
+/**
+ * Keeps an exercise from ever reaching a real House, and real work from a stand-in: an exercise starts only when every address
+ * is on this machine or a named stand-in on a private network, real work only when none is.
+ */
 @Component
 class ExerciseGuard implements InitializingBean {
 
     private final DispatchSettings settings;
     private final boolean exercise;
     private final @Nullable String mailHost;
-    private final boolean standInsAllowed;
+    private final List<String> standIns;
 
     ExerciseGuard(
             DispatchSettings settings,
             @Value("${topdossier.exercise}") boolean exercise,
-            @Value("${topdossier.stand-ins-allowed:false}") boolean standInsAllowed,
+            @Value("${topdossier.stand-ins.hosts:}") List<String> standIns,
             @Value("${spring.mail.host:#{null}}") @Nullable String mailHost) {
         this.settings = settings;
         this.exercise = exercise;
-        this.standInsAllowed = standInsAllowed;
+        this.standIns = standIns;
         this.mailHost = mailHost;
     }
 
     @Override
     public void afterPropertiesSet() {
-        if (!exercise || standInsAllowed) {
-            return;
-        }
-        settings.houses().values().forEach(house -> {
-            URI url = house.url();
-            requireLocal(url == null ? mailHost : url.getHost());
-        });
+        settings.houses().values().forEach(exercise ? this::requireStandIn : this::requireNoStandIn);
     }
 
-    private static void requireLocal(@Nullable String host) {
+    private void requireStandIn(HouseSettings house) {
+        URI url = house.url();
+        String host = url == null ? mailHost : url.getHost();
         try {
-            if (host != null && InetAddress.getByName(host).isLoopbackAddress()) {
+            if (host != null && isStandIn(host)) {
                 return;
             }
         } catch (UnknownHostException e) {
@@ -49,5 +51,20 @@ class ExerciseGuard implements InitializingBean {
         }
         throw new IllegalStateException(
                 "Expected an exercise to reach only stand-ins on this machine, but a House is set to " + host);
+    }
+
+    private boolean isStandIn(String host) throws UnknownHostException {
+        InetAddress address = InetAddress.getByName(host);
+        return address.isLoopbackAddress() || standIns.contains(host) && address.isSiteLocalAddress();
+    }
+
+    private void requireNoStandIn(HouseSettings house) {
+        String url = Objects.toString(house.url(), "");
+        String address = Objects.toString(house.address(), "");
+        if (url.contains("/griffie/") || url.startsWith("http://127.") || address.endsWith(".test")) {
+            throw new IllegalStateException(
+                    "Expected real work to reach the Houses themselves, but one is set to the stand-in " + url
+                            + address);
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.stereotype.Component;
 
 /** One file for each authorization, in a folder that nobody else writes. */
+@EmbeddedIdentity
 @Component
 class AuthorizationFiles {
 

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /** Who may ask for tokens: the portal for the person in front of it, each service and the griffie for themselves. */
+@EmbeddedIdentity
 @Configuration(proxyBeanMethods = false)
 class Clients {
 

@@ -7,6 +7,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Checks the login form. The principal is named by the fixed sub, so that every token carries it. */
+@EmbeddedIdentity
 @Component
 class DemoLogin implements UserDetailsService {
 

@@ -12,7 +12,6 @@ import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Lets programs act as a demo person (the demo, chaos, bench, tests): user name and password in, the same access token
  * out as the portal would get. Only here: a real identity system has no such door.
  */
+@EmbeddedIdentity
 @RestController
 @RequestMapping("/identity/api")
 class DemoTokens {
@@ -38,11 +38,6 @@ class DemoTokens {
         this.settings = settings;
         this.encoder = encoder;
         this.clock = clock;
-    }
-
-    @GetMapping("/demo-people")
-    List<DemoPerson> people() {
-        return people.all();
     }
 
     @PostMapping("/demo-tokens")

@@ -12,6 +12,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The OpenID Connect endpoints; whoever is not logged in goes to the login page and comes back. */
+@EmbeddedIdentity
 @Configuration(proxyBeanMethods = false)
 class IdentitySecurity {
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
  * Who is logged in where. Those with a refresh token are also kept on disk: nobody has to log in again because the
  * stand-ins were restarted.
  */
+@EmbeddedIdentity
 @Component
 class KeptAuthorizations implements OAuth2AuthorizationService {
 

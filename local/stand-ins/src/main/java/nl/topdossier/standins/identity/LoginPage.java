@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The login page: a form, and every demo person as a form of one button. */
+@EmbeddedIdentity
 @Controller
 class LoginPage {
 

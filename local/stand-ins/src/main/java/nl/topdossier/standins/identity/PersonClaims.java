@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What a token says about the person, the same in access and ID tokens whatever way they were asked for. */
+@EmbeddedIdentity
 @Component
 class PersonClaims {
 

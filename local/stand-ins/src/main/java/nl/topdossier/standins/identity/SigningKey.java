@@ -24,6 +24,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** The key that signs all tokens: made at the first start and kept, so that tokens stay valid after a restart. */
+@EmbeddedIdentity
 @Configuration(proxyBeanMethods = false)
 class SigningKey {
 

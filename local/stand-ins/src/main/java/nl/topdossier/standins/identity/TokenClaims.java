@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /** Adds roles and audience to the tokens of the OpenID Connect endpoints. */
+@EmbeddedIdentity
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 

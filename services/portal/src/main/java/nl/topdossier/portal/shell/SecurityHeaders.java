@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,12 +17,10 @@ class SecurityHeaders extends OncePerRequestFilter {
     private final String policy;
 
     /** Login and logout send a form on to the identity provider, which a browser must be allowed to follow. */
-    SecurityHeaders(@Value("${topdossier.identity.issuer:}") String issuer) {
-        this.policy =
-                ("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                                + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-                                + "form-action 'self' " + issuer)
-                        .strip();
+    SecurityHeaders(@Value("${topdossier.identity.issuer}") URI issuer) {
+        this.policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+                + "form-action 'self' " + issuer.resolve("/");
     }
 
     @Override
