@@ -110,26 +110,31 @@ final class DraftDoor {
             memos.remove(office);
             return;
         }
+        Memo was = memos.get(office);
+        memos.put(
+                office,
+                new Memo(
+                        given.text(),
+                        door.line("memo", or(given.department(), was == null ? "" : was.department())),
+                        door.line("memo", or(given.stamp(), was == null ? "" : was.stamp())),
+                        door.line("memo", or(given.subject(), was == null ? "" : was.subject())),
+                        given.fields() == null && was != null ? was.fields() : fields(given.fields())));
+    }
+
+    private Map<String, String> fields(@Nullable Map<String, String> given) {
         TreeMap<String, String> fields = new TreeMap<>();
-        if (given.fields() != null) {
-            if (given.fields().size() > MOST) {
+        if (given != null) {
+            if (given.size() > MOST) {
                 throw Refusal.invalid("problem.draft.many", MOST);
             }
-            given.fields().forEach((name, value) -> {
+            given.forEach((name, value) -> {
                 if (!MemoFields.NAMES.contains(name)) {
                     throw Refusal.invalid("problem.draft.memo-field");
                 }
                 fields.put(name, door.line("memo", value));
             });
         }
-        memos.put(
-                office,
-                new Memo(
-                        given.text(),
-                        door.line("memo", given.department()),
-                        door.line("memo", given.stamp()),
-                        door.line("memo", given.subject()),
-                        MemoFields.inOrder(fields)));
+        return MemoFields.inOrder(fields);
     }
 
     private Annex annex(Annex given) {
@@ -158,7 +163,16 @@ final class DraftDoor {
         if (key == null || !topic.matches("[a-z][a-z-]{0,60}")) {
             throw Refusal.invalid("problem.draft.topic");
         }
-        return new SectionTopic(key, topic, door.line("announcement", given.announcement()));
+        return new SectionTopic(key, topic, door.line("announcement", or(given.announcement(), announcement(key))));
+    }
+
+    /** As it was, where nothing is said of it. */
+    private String announcement(String key) {
+        return before.sectionTopics().stream()
+                .filter(topic -> topic.section().equals(key))
+                .map(SectionTopic::announcement)
+                .findFirst()
+                .orElse("");
     }
 
     private Signatory signatory(GivenSignatory given) {

@@ -22,7 +22,7 @@ public record GivenDraft(
         @Nullable List<GivenTopic> sectionTopics,
         @Nullable List<GivenSignatory> signatories) {
 
-    /** A memo; absent fields are empty. */
+    /** A memo; without text it goes. */
     public record GivenMemo(
             @Nullable String text,
             @Nullable String department,

@@ -8,12 +8,16 @@ public enum ActionKind {
     TAKE_BACK(Shape.REASON),
     EDIT(Shape.LINK),
     SUBMIT(Shape.BUTTON),
-    RECALL(Shape.REASON),
+    PREPARE(Shape.REASON),
+    RECALL(Shape.PURPOSE),
     CHOOSE_REENTRY(Shape.CHOICE),
     RELEASE(Shape.BUTTON),
     UNDO_RELEASE(Shape.BUTTON),
     RECHECK(Shape.BUTTON),
     RETURN_TO_DRAFTING(Shape.REASON),
+    CONFIRM_COUNCIL(Shape.NAME),
+    EXCUSE_MEMO(Shape.REASON),
+    RECORD_CHASE(Shape.BUTTON),
     RECORD_RECEIPT(Shape.EVIDENCE),
     RETRY_HAND_OVER(Shape.BUTTON),
     REPEAT_HAND_OVER(Shape.REASON),
@@ -37,6 +41,10 @@ public enum ActionKind {
         REASON,
         /** Where it goes on, with a reason. */
         CHOICE,
+        /** What for. */
+        PURPOSE,
+        /** Who said so. */
+        NAME,
         /** When it was received and how that is known. */
         EVIDENCE,
         /** Dossier and number that a House gave. */

@@ -3,12 +3,15 @@ package nl.topdossier.portal.letters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.topdossier.portal.words.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two people edited at once: both texts, side by side, and nothing lost.
  *
  * @param fields what this person sent and what does not differ, sent along again
+ * @param kept my text as the drafting service keeps it, until it is merged
  */
 public record EditConflict(
         LetterHead head,
@@ -16,7 +19,8 @@ public record EditConflict(
         Instant otherAt,
         int otherVersion,
         List<Part> parts,
-        Map<String, String> fields) {
+        Map<String, String> fields,
+        @Nullable UUID kept) {
 
     /**
      * One field that differs.

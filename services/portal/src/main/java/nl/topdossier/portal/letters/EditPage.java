@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The page on which a letter is written.
  *
  * @param preview the text as it will be rendered, made and cleaned by the owning service
- * @param editors colleagues who have the page open too
+ * @param houses to which the letter goes, as it was opened
  */
 public record EditPage(
         LetterHead head,
@@ -21,8 +21,7 @@ public record EditPage(
         String preview,
         List<Finding> findings,
         List<Choice> offices,
-        List<Choice> deadlineRules,
-        List<String> editors) {
+        List<House> houses) {
 
     public Options options() {
         return Options.ALL;

@@ -1,8 +1,6 @@
 package nl.topdossier.portal.letters;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +13,7 @@ public record LetterForm(
         int version,
         @Nullable String title,
         @Nullable String text,
-        @Nullable LetterKind kind,
-        @Nullable MeetingKind meetingKind,
-        @Nullable String summit,
-        @Nullable LocalDate meetingStart,
-        @Nullable LocalDate meetingEnd,
         @Nullable String marking,
-        Set<House> houses,
-        @Nullable String deadlineRule,
-        @Nullable LocalDate earliestDispatch,
-        @Nullable String earliestConfirmedBy,
         Round.@Nullable Policy policy,
         @Nullable Memo memo,
         List<Covering> covering,
@@ -33,7 +22,6 @@ public record LetterForm(
         List<Participant> participants) {
 
     public LetterForm {
-        houses = houses == null ? Set.of() : Set.copyOf(houses);
         covering = orEmpty(covering);
         sections = orEmpty(sections);
         ledger = orEmpty(ledger);
@@ -43,7 +31,7 @@ public record LetterForm(
     /** The decision memo, or why there is none yet. */
     public record Memo(
             @Nullable String office,
-            @Nullable String reference,
+            @Nullable String subject,
             @Nullable String text,
             @Nullable String exception) {}
 
@@ -60,9 +48,9 @@ public record LetterForm(
     public record Item(
             LedgerItem.@Nullable Kind kind,
             @Nullable String number,
-            @Nullable String proposer,
             @Nullable String subject,
             @Nullable String passage,
+            @Nullable String note,
             @Nullable String reason) {}
 
     /** An office that takes part. */

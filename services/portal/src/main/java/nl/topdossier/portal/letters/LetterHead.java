@@ -1,7 +1,6 @@
 package nl.topdossier.portal.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.topdossier.portal.words.Text;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What identifies a letter on each page about it.
  *
  * @param hash content hash of this version, as it is agreed to
+ * @param earliest before when it may not leave
  * @param assumption something that was filled in without a source and must be shown as such
  */
 public record LetterHead(
@@ -24,7 +24,7 @@ public record LetterHead(
         Instant savedAt,
         String drafter,
         String office,
-        @Nullable LocalDate earliestDispatch,
+        @Nullable Text earliest,
         @Nullable Text assumption) {
 
     public String shortHash() {

@@ -1,5 +1,6 @@
 package nl.topdossier.portal.letters;
 
+import java.time.Instant;
 import java.util.List;
 import nl.topdossier.portal.deadlines.Deadline;
 import nl.topdossier.portal.words.Text;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param memo only for the office that it asks to decide, and who prepares for it
  * @param html the rendered letter, made and cleaned by the owning service
  * @param changes since this person last decided; absent when that is this version, or never
- * @param unsentRemarks typed for a task that was cancelled before they were sent
+ * @param prepared what colleagues of the office typed for whoever decides
+ * @param datesAddress where this person may move the deadline
  * @param watchable whether the link to the live diagram is shown
  */
 public record LetterPage(
@@ -33,10 +35,14 @@ public record LetterPage(
         List<HandOver> handOvers,
         List<Version> versions,
         List<HistoryEntry> history,
-        @Nullable String unsentRemarks,
+        List<Prepared> prepared,
+        @Nullable String datesAddress,
         boolean watchable) {
 
     private static final int ALWAYS_VISIBLE = 3;
+
+    /** Remarks typed by a colleague of the office, who does not decide. */
+    public record Prepared(String by, Instant at, String text) {}
 
     /** Those that stay in sight, on a phone too. */
     public List<LetterAction> mainActions() {

@@ -7,7 +7,7 @@ import nl.topdossier.portal.words.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a letter is opened. */
-public record NewLetterPage(NewLetterForm form, List<Problem> problems, List<Choice> deadlineRules) {
+public record NewLetterPage(NewLetterForm form, List<Problem> problems, List<Choice> summits) {
 
     public Options options() {
         return Options.ALL;

@@ -8,4 +8,9 @@ public record Text(String key, List<Object> arguments) {
     public static Text of(String key, Object... arguments) {
         return new Text(key, List.of(arguments));
     }
+
+    /** Words that a service already chose. */
+    public static Text said(String words) {
+        return of("words.said", words);
+    }
 }

@@ -1,17 +1,13 @@
 package nl.topdossier.portal.preview;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.topdossier.portal.letters.EditConflict;
 import nl.topdossier.portal.letters.EditPage;
 import nl.topdossier.portal.letters.Finding;
 import nl.topdossier.portal.letters.House;
 import nl.topdossier.portal.letters.LedgerItem;
 import nl.topdossier.portal.letters.LetterForm;
-import nl.topdossier.portal.letters.LetterKind;
-import nl.topdossier.portal.letters.MeetingKind;
 import nl.topdossier.portal.letters.NewLetterForm;
 import nl.topdossier.portal.letters.NewLetterPage;
 import nl.topdossier.portal.letters.Piece;
@@ -24,10 +20,6 @@ import nl.topdossier.portal.words.Text;
 
 /** Letter 002 while it is being written. */
 final class SampleEditing {
-
-    private static final List<Choice> RULES = List.of(
-            new Choice("REPORT_8", "Verslag: 8 kalenderdagen na de vergadering, uiterlijk voor het reces"),
-            new Choice("AGENDA_11", "Agenda: 11 kalenderdagen voor de vergadering"));
 
     private static final List<Choice> OFFICES = List.of(
             new Choice("BZ", "Minister van Buitenlandse Zaken"),
@@ -70,8 +62,7 @@ final class SampleEditing {
                         .filter(Finding::open)
                         .toList(),
                 OFFICES,
-                RULES,
-                List.of("Bram Jansen"));
+                List.of(House.TWEEDE_KAMER, House.EERSTE_KAMER));
     }
 
     private static LetterForm form() {
@@ -79,16 +70,7 @@ final class SampleEditing {
                 3,
                 "Verslag van de NAVO-top in Den Haag van 24 en 25 juni 2025",
                 TEXT,
-                LetterKind.REPORT,
-                MeetingKind.SUMMIT,
-                "NAVO-top Den Haag 2025",
-                LocalDate.of(2025, 6, 24),
-                LocalDate.of(2025, 6, 25),
                 "Ongerubriceerd",
-                Set.of(House.TWEEDE_KAMER, House.EERSTE_KAMER),
-                "REPORT_8",
-                null,
-                null,
                 Round.Policy.STOP_AT_FIRST_RETURN,
                 new LetterForm.Memo("BZ", "BZ2517830", "## Geadviseerd besluit\n\nUw akkoord met het verslag.", null),
                 List.of(
@@ -101,19 +83,9 @@ final class SampleEditing {
                         new LetterForm.SectionTopic("s2", "Defensie-uitgaven", Topic.NONE)),
                 List.of(
                         new LetterForm.Item(
-                                LedgerItem.Kind.MOTION,
-                                "28 676, nr. 522",
-                                "Paternotte c.s.",
-                                "Inzet op de norm",
-                                "s2",
-                                null),
+                                LedgerItem.Kind.MOTION, "28 676, nr. 522", "Inzet op de norm", "s2", "1", null),
                         new LetterForm.Item(
-                                LedgerItem.Kind.MOTION,
-                                "28 676, nr. 532",
-                                "Dassen c.s.",
-                                "Europese pijler",
-                                null,
-                                null)),
+                                LedgerItem.Kind.MOTION, "28 676, nr. 532", "Europese pijler", null, null, null)),
                 List.of(
                         new LetterForm.Participant(
                                 "DEF-BS", Round.Kind.COORDINATION, SignOff.Asked.AGREES, null, false),
@@ -143,13 +115,14 @@ final class SampleEditing {
                                 Piece.removed("2025 te "),
                                 Piece.added("jl. in "),
                                 Piece.same("Den Haag.")))),
-                Map.of("title", "Verslag van de NAVO-top"));
+                Map.of("title", "Verslag van de NAVO-top"),
+                null);
     }
 
     static NewLetterPage opening() {
         return new NewLetterPage(
                 NewLetterForm.empty(),
                 List.of(new Problem("title", Text.of("form.problem.required", Text.of("edit.field.title")))),
-                RULES);
+                List.of(new Choice("0198a1c4-0000-7000-8000-000000000001", "NAVO-top Den Haag 2025")));
     }
 }

@@ -94,7 +94,13 @@ final class SampleLetters {
                 dispatched ? handOvers(id) : List.of(),
                 versions(id),
                 history(dispatched),
-                id.equals(WAITING) ? "In de tweede alinea mist nog de dank aan de gemeente Rotterdam." : null,
+                id.equals(MINISTER)
+                        ? List.of(new LetterPage.Prepared(
+                                "Karel Smit",
+                                at(7, 2, 12, 5),
+                                "In de tweede alinea mist nog de dank aan de gemeente Rotterdam."))
+                        : List.of(),
+                id.equals(DRAFTER) ? "/letters/" + id + "/dates" : null,
                 true);
     }
 
@@ -111,7 +117,9 @@ final class SampleLetters {
                 at(7, 2, 11, 42),
                 "Anna de Vries",
                 "Directie Veiligheidsbeleid",
-                id.equals(BLOCKED) ? LocalDate.of(2025, 7, 3) : null,
+                id.equals(BLOCKED)
+                        ? Text.of("letter.earliest", LocalDate.of(2025, 7, 3).atTime(9, 0))
+                        : null,
                 id.equals(MINISTER) ? Text.of("letter.assumed.answer") : null);
     }
 
@@ -215,7 +223,7 @@ final class SampleLetters {
                         + "wij u, mede namens de minister-president, het verslag aan van de NAVO-top van 24 en 25 juni 2025 te "
                         + "Den Haag. De " + other
                         + " Kamer is gelijktijdig geïnformeerd.</p><p>De minister van Buitenlandse "
-                        + "Zaken,<br>Caspar Veldkamp</p><p>De minister van Defensie,<br>Ruben Brekelmans</p>",
+                        + "Zaken,<br>Caspar Veldkamp</p><p>De minister van Defensie,<br>Ruben Postma</p>",
                 dispatched ? LocalDate.of(2025, 7, 2) : null);
     }
 
@@ -266,7 +274,7 @@ final class SampleLetters {
                                 DEF,
                                 SignOff.Asked.SIGNS,
                                 SignOff.Answer.RETURNED,
-                                "Ruben Brekelmans",
+                                "Ruben Postma",
                                 Capacity.HOLDER,
                                 2,
                                 "De motie Dassen heeft in de brief nummer 532 en in voetnoot 1 nummer 533. Welk nummer is juist?"),
@@ -346,7 +354,7 @@ final class SampleLetters {
                                 DEF,
                                 SignOff.Asked.SIGNS,
                                 SignOff.Answer.SIGNED,
-                                "Ruben Brekelmans",
+                                "Ruben Postma",
                                 Capacity.ACTING,
                                 3,
                                 null),
@@ -399,12 +407,14 @@ final class SampleLetters {
 
     private static List<Remark> remarks() {
         return List.of(new Remark(
-                "Ruben Brekelmans",
+                "Ruben Postma",
                 DEF,
                 2,
                 at(7, 1, 18, 31),
                 "De motie Dassen heeft in de brief nummer 532 en in voetnoot 1 nummer 533. Welk nummer is juist?",
-                new Remark.Answer("Anna de Vries", at(7, 2, 11, 40), "Nummer 532. Voetnoot 1 is aangepast.")));
+                new Remark.Answer("Anna de Vries", at(7, 2, 11, 40), "Nummer 532. Voetnoot 1 is aangepast.", true),
+                null,
+                null));
     }
 
     static List<Finding> findings(UUID id) {
@@ -513,13 +523,13 @@ final class SampleLetters {
         HistoryEntry release = new HistoryEntry(
                 at(7, 2, 13, 58), Text.of("history.released"), "Petra Hendriks, Parlementaire Zaken", null);
         List<HistoryEntry> before = List.of(
-                new HistoryEntry(at(7, 2, 13, 5), Text.of("history.signed", DEF), "Ruben Brekelmans", null),
+                new HistoryEntry(at(7, 2, 13, 5), Text.of("history.signed", DEF), "Ruben Postma", null),
                 new HistoryEntry(at(7, 2, 12, 0), Text.of("history.submitted", 3), "Anna de Vries", null),
                 new HistoryEntry(at(7, 2, 11, 42), Text.of("history.saved", 3), "Anna de Vries", null),
                 new HistoryEntry(
                         at(7, 1, 18, 31),
                         Text.of("history.returned", DEF),
-                        "Ruben Brekelmans",
+                        "Ruben Postma",
                         "De motie Dassen heeft in de brief nummer 532 en in voetnoot 1 nummer 533. Welk nummer is juist?"),
                 new HistoryEntry(at(7, 1, 8, 0), Text.of("history.warned", 2), null, null),
                 new HistoryEntry(at(6, 26, 9, 0), Text.of("history.opened"), "Bram Jansen", null));

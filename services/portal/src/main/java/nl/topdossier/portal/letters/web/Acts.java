@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Carries out what a person asked for and says how that went. What a service answered is in the books before the next
@@ -53,6 +54,17 @@ class Acts {
             flash.addFlashAttribute(Notice.ATTRIBUTE, Notice.error("notice.away"));
         }
         return "redirect:/letters/" + letterId;
+    }
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** An id that the refusal names. */
+    static @Nullable UUID id(ServiceRefusal refusal, String name) {
+        JsonNode problem = refusal.problem();
+        String id = problem == null ? "" : problem.path(name).asString("");
+        return id.isEmpty() ? null : UUID.fromString(id);
     }
 
     /** The refusal in the words of the service. */

@@ -78,7 +78,15 @@ final class ApprovalAnswers {
         }
     }
 
-    record Drafts(@Nullable Typed mine) {}
+    record Drafts(@Nullable Typed mine, List<Typed> ofColleagues) {
 
-    record Typed(@Nullable String remarks) {}
+        static final Drafts NONE = new Drafts(null, List.of());
+
+        @Nullable
+        String typed() {
+            return mine == null ? null : mine.remarks();
+        }
+    }
+
+    record Typed(UUID personId, @Nullable String remarks, Instant savedAt) {}
 }

@@ -157,6 +157,46 @@ class DispatchActController {
                 () -> post("/v1/hand-overs/{id}/number", id, Map.of("noneExpected", true)));
     }
 
+    @PostMapping("/hand-overs/{id}/chase")
+    String chase(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId, task, "done.RECORD_CHASE", flash, () -> post("/v1/hand-overs/{id}/chase", id, Map.of()));
+    }
+
+    @PostMapping("/dispatches/{id}/council")
+    String confirmCouncil(
+            @PathVariable UUID letterId, @PathVariable UUID id, @RequestParam String name, RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                null,
+                "done.CONFIRM_COUNCIL",
+                flash,
+                () -> put("/v1/dispatches/{id}/council-confirmation", id, Map.of("name", name)));
+    }
+
+    @PostMapping("/dispatches/{id}/memo-exception")
+    String excuseMemo(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam String remarks,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                null,
+                "done.EXCUSE_MEMO",
+                flash,
+                () -> put("/v1/dispatches/{id}/memo-exception", id, Map.of("reason", remarks)),
+                "/letters/" + letterId + "/dispatches/" + id + "/memo-exception");
+    }
+
+    private void put(String path, UUID id, Map<String, ?> body) {
+        services.dispatch().put().uri(path, id).body(body).retrieve().toBodilessEntity();
+    }
+
     private void post(String path, UUID id, Map<String, ?> body) {
         services.dispatch().post().uri(path, id).body(body).retrieve().toBodilessEntity();
     }

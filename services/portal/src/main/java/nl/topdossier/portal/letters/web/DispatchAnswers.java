@@ -28,6 +28,10 @@ final class DispatchAnswers {
         boolean isIn(String... states) {
             return List.of(states).contains(state);
         }
+
+        boolean isHeldBy(String code) {
+            return findings.stream().anyMatch(found -> found.code().equals(code));
+        }
     }
 
     record Found(String code, @Nullable String place, String words) {}

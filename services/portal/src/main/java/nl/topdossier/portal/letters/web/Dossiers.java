@@ -80,18 +80,15 @@ class Dossiers {
                 .body(Compared.class));
     }
 
-    /** The remarks that this person was typing. */
-    @Nullable
-    String typed(UUID taskId) {
-        ApprovalAnswers.Drafts drafts = orNothing(
+    /** The remarks that this person and colleagues of the office were typing. */
+    ApprovalAnswers.Drafts typed(UUID taskId) {
+        return orNothing(
                 () -> services.approval()
                         .get()
                         .uri("/v1/tasks/{id}/remarks-draft", taskId)
                         .retrieve()
                         .body(ApprovalAnswers.Drafts.class),
-                new ApprovalAnswers.Drafts(null));
-        ApprovalAnswers.Typed mine = drafts.mine();
-        return mine == null ? null : mine.remarks();
+                ApprovalAnswers.Drafts.NONE);
     }
 
     Standing standing(Me me) {

@@ -49,14 +49,13 @@ class DraftActController {
     }
 
     @PostMapping("/recall")
-    String recall(@PathVariable UUID letterId, @RequestParam String remarks, RedirectAttributes flash) {
+    String recall(@PathVariable UUID letterId, @RequestParam String choice, RedirectAttributes flash) {
         return acts.act(
                 letterId,
                 null,
                 "done.RECALL",
                 flash,
-                () -> post("/v1/letters/{id}/recalls", letterId, Map.of("purpose", "EDIT", "reason", remarks)),
-                address(letterId, "recall"));
+                () -> post("/v1/letters/{id}/recalls", letterId, Map.of("purpose", choice)));
     }
 
     @PostMapping("/withdraw")
@@ -93,8 +92,9 @@ class DraftActController {
     @PostMapping("/answers")
     String answer(
             @PathVariable UUID letterId,
-            @RequestParam String question,
-            @RequestParam String remarks,
+            @RequestParam String about,
+            @RequestParam String answer,
+            @RequestParam(defaultValue = "false") boolean assumption,
             RedirectAttributes flash) {
         return acts.act(
                 letterId,
@@ -104,8 +104,7 @@ class DraftActController {
                 () -> post(
                         "/v1/letters/{id}/answers",
                         letterId,
-                        Map.of("question", question, "answer", remarks, "assumption", false)),
-                address(letterId, "answers"));
+                        Map.of("question", about, "answer", answer, "assumption", assumption)));
     }
 
     @PostMapping("/findings/{code}/waive")
@@ -133,7 +132,7 @@ class DraftActController {
 
     /** These words are kept by the browser alone; the server keeps only remarks on a sign-off. */
     @PostMapping({
-        "/{act:recall|withdraw|reentry|answers}/draft",
+        "/{act:withdraw|reentry}/draft",
         "/tasks/{id}/take-back/draft",
         "/dispatches/{id}/{act}/draft",
         "/hand-overs/{id}/{act}/draft"

@@ -34,6 +34,7 @@ final class DraftingAnswers {
             List<House> houses,
             String draftingOfficeId,
             List<Participant> participants,
+            List<Required> requiredOffices,
             List<Section> sections,
             @Nullable String marking,
             List<Reference> references,
@@ -58,6 +59,13 @@ final class DraftingAnswers {
 
         String hash() {
             return contentHash == null ? "" : contentHash;
+        }
+
+        /** Whether the decision "who must agree" asks for this participant. */
+        boolean requires(Participant participant) {
+            return participant.round() == Round.Kind.MINISTERS
+                    && requiredOffices.stream()
+                            .anyMatch(required -> required.officeId().equals(participant.officeId()));
         }
 
         @Nullable
@@ -86,6 +94,8 @@ final class DraftingAnswers {
             Round.Kind round,
             SignOff.Asked role,
             @Nullable UUID sectionId) {}
+
+    record Required(String officeId) {}
 
     record Section(
             UUID sectionId,

@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.topdossier.portal.letters.EditConflict;
 import nl.topdossier.portal.letters.EditPage;
 import nl.topdossier.portal.letters.LetterForm;
-import nl.topdossier.portal.letters.Piece;
 import nl.topdossier.portal.letters.web.DraftingAnswers.Letter;
 import nl.topdossier.portal.letters.web.DraftingAnswers.Version;
 import nl.topdossier.portal.login.Me;
@@ -17,10 +16,9 @@ import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.services.ServiceRefusal;
 import nl.topdossier.portal.shell.Kept;
 import nl.topdossier.portal.shell.Notice;
-import nl.topdossier.portal.words.Choice;
 import nl.topdossier.portal.words.Problem;
 import nl.topdossier.portal.words.Text;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,28 +36,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('drafter')")
 class EditController {
 
-    private static final List<String> RULES = List.of("agenda", "report", "before-recess");
-
     private final Dossiers dossiers;
-    private final LetterPages pages;
+    private final HeadViews heads;
+    private final FindingViews findings;
     private final Editing editing;
     private final Previews previews;
     private final People people;
-    private final MessageSource messages;
 
     EditController(
             Dossiers dossiers,
-            LetterPages pages,
+            HeadViews heads,
+            FindingViews findings,
             Editing editing,
             Previews previews,
-            People people,
-            MessageSource messages) {
+            People people) {
         this.dossiers = dossiers;
-        this.pages = pages;
+        this.heads = heads;
+        this.findings = findings;
         this.editing = editing;
         this.previews = previews;
         this.people = people;
-        this.messages = messages;
     }
 
     @GetMapping("/edit")
@@ -74,12 +70,12 @@ class EditController {
         model.addAttribute(
                 "edit",
                 new EditPage(
-                        pages.head(letter, locale),
-                        pages.deadline(letter),
+                        heads.head(letter, locale),
+                        heads.deadline(letter),
                         form,
                         problems,
                         previews.of(form.text()),
-                        pages.findings(
+                        findings.of(
                                 new Dossiers.Dossier(
                                         letter,
                                         new ApprovalAnswers.Overview(List.of()),
@@ -88,10 +84,7 @@ class EditController {
                                         dossiers.standing(me)),
                                 me),
                         people.offices(locale),
-                        RULES.stream()
-                                .map(rule -> new Choice(rule, messages.getMessage("rule." + rule, null, locale)))
-                                .toList(),
-                        List.of()));
+                        letter.houses()));
         return "letters/edit";
     }
 
@@ -105,6 +98,7 @@ class EditController {
             @PathVariable UUID letterId,
             @ModelAttribute LetterForm form,
             @RequestParam(name = "do", defaultValue = "save") String what,
+            @RequestParam(required = false) @Nullable UUID merged,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
@@ -112,7 +106,7 @@ class EditController {
             return show(dossiers.letter(letterId), FormRows.changed(form, what), List.of(), model, locale);
         }
         try {
-            Editing.Saved saved = editing.save(letterId, form);
+            Editing.Saved saved = editing.save(letterId, form, merged);
             Kept.editArrived(flash, "/letters/" + letterId);
             flash.addFlashAttribute(Notice.ATTRIBUTE, Notice.ok("done.SAVE", saved.version()));
             return "redirect:/letters/" + letterId;
@@ -122,7 +116,7 @@ class EditController {
             }
             Letter letter = dossiers.letter(letterId);
             if ("problem.draft.conflict".equals(refusal.code()) && letter.version() > form.version()) {
-                model.addAttribute("conflict", conflict(letter, form, locale));
+                model.addAttribute("conflict", conflict(letter, form, Acts.id(refusal, "yours"), locale));
                 return "letters/conflict";
             }
             model.addAttribute(Notice.ATTRIBUTE, Acts.said(refusal));
@@ -134,7 +128,7 @@ class EditController {
     }
 
     /** Both texts: theirs is the newest version, mine is what was just sent. */
-    private EditConflict conflict(Letter letter, LetterForm mine, Locale locale) {
+    private EditConflict conflict(Letter letter, LetterForm mine, @Nullable UUID kept, Locale locale) {
         Version version = dossiers.version(letter.letterId(), letter.version());
         LetterForm theirs = editing.form(letter, version);
         List<EditConflict.Part> parts = new ArrayList<>();
@@ -147,16 +141,17 @@ class EditController {
                 fields.put(text.getKey(), own);
             } else {
                 parts.add(new EditConflict.Part(
-                        text.getValue(), text.getKey(), saved, own, List.of(Piece.removed(saved), Piece.added(own))));
+                        text.getValue(), text.getKey(), saved, own, WordChanges.between(saved, own)));
             }
         }
         fields.remove("version");
         return new EditConflict(
-                pages.head(letter, locale),
+                heads.head(letter, locale),
                 people.nameOf(version.savedBy()),
                 version.savedAt(),
                 version.number(),
                 parts,
-                fields);
+                fields,
+                kept);
     }
 }

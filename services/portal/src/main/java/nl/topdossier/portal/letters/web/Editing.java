@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Editing {
 
     private final ServiceClients services;
+    private final Dossiers dossiers;
 
-    Editing(ServiceClients services) {
+    Editing(ServiceClients services, Dossiers dossiers) {
         this.services = services;
+        this.dossiers = dossiers;
     }
 
     LetterForm form(Letter letter, DraftingAnswers.@Nullable Version version) {
@@ -32,18 +34,7 @@ class Editing {
                 letter.version(),
                 letter.title(),
                 version == null ? "" : version.markdown(),
-                letter.kind(),
-                meetingKind(letter.meetingKind()),
-                letter.summit(),
-                letter.meeting().from(),
-                letter.meeting().until(),
                 letter.marking(),
-                java.util.Set.copyOf(letter.houses()),
-                letter.deadline() == null ? null : letter.deadline().rule(),
-                null,
-                letter.earliestDispatch() == null
-                        ? null
-                        : letter.earliestDispatch().confirmedName(),
                 letter.policy(),
                 memo(version),
                 letter.houses().stream()
@@ -62,9 +53,9 @@ class Editing {
                         .map(reference -> new LetterForm.Item(
                                 reference.kind(),
                                 reference.number(),
-                                null,
                                 reference.label(),
                                 reference.section(),
+                                reference.note(),
                                 reference.reason()))
                         .toList(),
                 letter.participants().stream()
@@ -73,7 +64,7 @@ class Editing {
                                 participant.round(),
                                 participant.role(),
                                 key(letter, participant.sectionId()),
-                                false))
+                                letter.requires(participant)))
                         .toList());
     }
 
@@ -99,36 +90,38 @@ class Editing {
                 .orElse(new LetterForm.Memo(null, null, null, version.memoException()));
     }
 
-    static nl.topdossier.portal.letters.MeetingKind meetingKind(String name) {
-        return nl.topdossier.portal.letters.MeetingKind.valueOf(
-                name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
     private static Topic topic(@Nullable String name) {
         return name == null || name.isBlank()
                 ? Topic.NONE
                 : Topic.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Saves a next version on top of the one that was on the screen. */
-    Saved save(UUID letterId, LetterForm form) {
-        Letter letter = Objects.requireNonNull(services.drafting()
-                .get()
-                .uri("/v1/letters/{id}", letterId)
-                .retrieve()
-                .body(Letter.class));
+    /**
+     * Saves a next version on top of the one that was on the screen.
+     *
+     * @param merged the text that drafting kept because somebody else was faster, now that it is merged
+     */
+    Saved save(UUID letterId, LetterForm form, @Nullable UUID merged) {
+        Letter letter = dossiers.letter(letterId);
         Saved saved = Objects.requireNonNull(services.drafting()
                 .put()
                 .uri("/v1/letters/{id}/draft", letterId)
                 .header(HttpHeaders.IF_MATCH, "\"" + form.version() + "\"")
-                .body(draft(letter, form))
+                .body(draft(letter, form.version() == 0 ? null : dossiers.version(letterId, form.version()), form))
                 .retrieve()
                 .body(Saved.class));
         saveParticipants(letterId, form);
+        if (merged != null) {
+            services.drafting()
+                    .delete()
+                    .uri("/v1/letters/{id}/conflicts/{conflict}", letterId, merged)
+                    .retrieve()
+                    .toBodilessEntity();
+        }
         return saved;
     }
 
-    private static Map<String, Object> draft(Letter letter, LetterForm form) {
+    private static Map<String, Object> draft(Letter letter, DraftingAnswers.@Nullable Version before, LetterForm form) {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("title", form.title());
         draft.put("marking", form.marking());
@@ -141,7 +134,7 @@ class Editing {
             }
         }
         draft.put("coveringLetters", covering);
-        putMemo(draft, form.memo());
+        putMemo(draft, form.memo(), before);
         draft.put("references", form.ledger().stream().map(Editing::reference).toList());
         draft.put(
                 "sectionTopics",
@@ -154,18 +147,25 @@ class Editing {
         return draft;
     }
 
-    private static void putMemo(Map<String, Object> draft, LetterForm.@Nullable Memo memo) {
+    /** Only one memo is on the form; that of an office which no longer decides goes. */
+    private static void putMemo(
+            Map<String, Object> draft, LetterForm.@Nullable Memo memo, DraftingAnswers.@Nullable Version before) {
         if (memo == null) {
             return;
         }
-        String office = memo.office();
-        String text = memo.text();
-        if (office != null && !office.isBlank() && text != null && !text.isBlank()) {
-            Map<String, Object> written = new LinkedHashMap<>();
-            written.put("text", text);
-            written.put("subject", memo.reference());
-            draft.put("memos", Map.of(office, written));
+        String office = memo.office() == null ? "" : memo.office();
+        LetterForm.Memo shown = memo(before);
+        Map<String, @Nullable Object> memos = new LinkedHashMap<>();
+        if (shown != null && shown.office() != null && !shown.office().equals(office)) {
+            memos.put(shown.office(), null);
         }
+        if (!office.isBlank()) {
+            Map<String, @Nullable Object> written = new LinkedHashMap<>();
+            written.put("text", memo.text());
+            written.put("subject", memo.subject());
+            memos.put(office, written);
+        }
+        draft.put("memos", memos);
         if (memo.exception() != null) {
             draft.put("memoException", memo.exception());
         }
@@ -177,6 +177,7 @@ class Editing {
         reference.put("label", item.subject());
         reference.put("number", item.number());
         reference.put("section", item.passage());
+        reference.put("note", item.note());
         reference.put("reason", item.reason());
         return reference;
     }
@@ -185,11 +186,7 @@ class Editing {
         if (form.participants().isEmpty()) {
             return;
         }
-        Letter now = Objects.requireNonNull(services.drafting()
-                .get()
-                .uri("/v1/letters/{id}", letterId)
-                .retrieve()
-                .body(Letter.class));
+        Letter now = dossiers.letter(letterId);
         List<Map<String, @Nullable Object>> participants = new ArrayList<>();
         for (LetterForm.Participant participant : form.participants()) {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();

@@ -33,16 +33,7 @@ final class FormRows {
                 form.version(),
                 form.title(),
                 form.text(),
-                form.kind(),
-                form.meetingKind(),
-                form.summit(),
-                form.meetingStart(),
-                form.meetingEnd(),
                 form.marking(),
-                form.houses(),
-                form.deadlineRule(),
-                form.earliestDispatch(),
-                form.earliestConfirmedBy(),
                 form.policy(),
                 form.memo(),
                 form.covering(),
@@ -80,7 +71,7 @@ final class FormRows {
         LetterForm.Memo memo = form.memo();
         if (memo != null) {
             put(fields, "memo.office", memo.office());
-            put(fields, "memo.reference", memo.reference());
+            put(fields, "memo.subject", memo.subject());
             put(fields, "memo.text", memo.text());
             put(fields, "memo.exception", memo.exception());
         }
@@ -99,6 +90,7 @@ final class FormRows {
             put(fields, "ledger[" + i + "].number", item.number());
             put(fields, "ledger[" + i + "].subject", item.subject());
             put(fields, "ledger[" + i + "].passage", item.passage());
+            put(fields, "ledger[" + i + "].note", item.note());
             put(fields, "ledger[" + i + "].reason", item.reason());
         }
         for (int i = 0; i < form.participants().size(); i++) {

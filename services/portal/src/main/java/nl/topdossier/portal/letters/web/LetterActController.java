@@ -91,21 +91,41 @@ class LetterActController {
     }
 
     /** Keeps remarks while they are typed. A task that is over keeps nothing; the browser still does. */
-    @PostMapping("/return/draft")
+    @PostMapping({"/return/draft", "/prepare/draft"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable UUID letterId, @PathVariable UUID taskId, @RequestParam String remarks) {
         try {
-            services.approval()
-                    .put()
-                    .uri("/v1/tasks/{id}/remarks-draft", taskId)
-                    .body(Map.of("remarks", remarks))
-                    .retrieve()
-                    .toBodilessEntity();
+            type(taskId, remarks);
         } catch (ServiceRefusal refusal) {
             if (!Set.of(403, 404, 409).contains(refusal.status())) {
                 throw refusal;
             }
         }
+    }
+
+    /** What a colleague typed is shown to whoever decides for the office. */
+    @PostMapping("/prepare")
+    String prepare(
+            @PathVariable UUID letterId,
+            @PathVariable UUID taskId,
+            @RequestParam String remarks,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                null,
+                "done.PREPARE",
+                flash,
+                () -> type(taskId, remarks),
+                "/letters/" + letterId + "/tasks/" + taskId + "/prepare");
+    }
+
+    private void type(UUID taskId, String remarks) {
+        services.approval()
+                .put()
+                .uri("/v1/tasks/{id}/remarks-draft", taskId)
+                .body(Map.of("remarks", remarks))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     @PostMapping("/take-back")

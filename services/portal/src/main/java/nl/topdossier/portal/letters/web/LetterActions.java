@@ -12,14 +12,12 @@ import nl.topdossier.portal.letters.House;
 import nl.topdossier.portal.letters.LetterAction;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.Question;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
-import nl.topdossier.portal.letters.web.DispatchAnswers.HandOverAnswer;
 import nl.topdossier.portal.letters.web.Dossiers.Dossier;
 import nl.topdossier.portal.letters.web.DraftingAnswers.Letter;
 import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.words.Choice;
 import nl.topdossier.portal.words.Text;
-import nl.topdossier.portal.words.Words;
 import nl.topdossier.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -43,7 +41,7 @@ class LetterActions {
         for (Question question : asked) {
             all.addAll(decisions(dossier, question, asked.size() > 1, typed, locale));
         }
-        all.addAll(deskActions(dossier, me));
+        all.addAll(DeskActions.of(dossier, me));
         all.addAll(drafterActions(dossier, me, locale));
         return all.isEmpty() || !isPrimary(all.getFirst().kind())
                 ? all
@@ -86,13 +84,17 @@ class LetterActions {
         if (question.allows("RETURN")) {
             all.add(LetterAction.of(ActionKind.RETURN, base + "/return", fields).withDraft(typed));
         }
+        if (question.allows("PREPARE") && !decides(question) && asksOfMine(dossier, question)) {
+            all.add(LetterAction.of(ActionKind.PREPARE, base + "/prepare", Map.of())
+                    .withDraft(typed));
+        }
         if (question.allows("TAKE_BACK")) {
             all.add(LetterAction.of(ActionKind.TAKE_BACK, base + "/take-back", Map.of()));
         }
         if (question.allows("CONFIRM_OUTSIDE_AGREEMENT")) {
             all.add(LetterAction.of(ActionKind.CONFIRM_OUTSIDE_AGREEMENT, base + "/confirm-outside", Map.of()));
         }
-        if (question.allows("RECORD_OUTSIDE_AGREEMENT")) {
+        if (question.allows("RECORD_OUTSIDE_AGREEMENT") && !decides(question)) {
             all.add(LetterAction.of(ActionKind.RECORD_OUTSIDE_AGREEMENT, base + "/outside", fields)
                     .withChoices(people()));
         }
@@ -103,6 +105,15 @@ class LetterActions {
         return all.stream()
                 .map(action -> action.onBehalfOf(office, action.id() + "-" + question.taskId()))
                 .toList();
+    }
+
+    /** Who can decide here has no need to prepare, or to record a decision that was given elsewhere. */
+    private static boolean decides(Question question) {
+        return question.allows("SIGN") || question.allows("AGREE");
+    }
+
+    private static boolean asksOfMine(Dossier dossier, Question question) {
+        return dossier.standing().offices().contains(question.officeId());
     }
 
     private List<Choice> people() {
@@ -123,7 +134,7 @@ class LetterActions {
     private List<LetterAction> drafterActions(Dossier dossier, Me me, Locale locale) {
         Letter letter = dossier.letter();
         List<LetterAction> all = new ArrayList<>();
-        boolean drafts = me.has(Roles.DRAFTER) && dossier.standing().offices().contains(letter.draftingOfficeId());
+        boolean drafts = drafts(dossier, me);
         boolean heads = (me.has(Roles.DRAFTER) || me.has(Roles.OFFICIAL))
                 && dossier.standing().decides().contains(letter.draftingOfficeId());
         String address = address(dossier);
@@ -148,12 +159,25 @@ class LetterActions {
             }
         }
         if (letter.isIn("CHECKING", "SUBMITTED", "SIGNED_OFF") && letter.pendingRecall() == null && isHeld(dossier)) {
-            all.add(LetterAction.of(ActionKind.RECALL, address + "/recall", Map.of()));
+            all.add(LetterAction.of(ActionKind.RECALL, address + "/recall", Map.of())
+                    .withChoices(List.of(purpose("EDIT", locale), purpose("WITHDRAW", locale))));
         }
         if (letter.isIn("DRAFT", "RETURNED")) {
             all.add(LetterAction.of(ActionKind.WITHDRAW, address + "/withdraw", screen));
         }
         return all;
+    }
+
+    /** Whether this person may move the deadline, or say before when the letter may not leave. */
+    static boolean setsDates(Dossier dossier, Me me) {
+        return (drafts(dossier, me) || me.has(Roles.COORDINATOR))
+                && !dossier.letter().isIn("DISPATCHED", "WITHDRAWN");
+    }
+
+    /** Whether this person belongs to the drafting office, as one who writes. */
+    static boolean drafts(Dossier dossier, Me me) {
+        return me.has(Roles.DRAFTER)
+                && dossier.standing().offices().contains(dossier.letter().draftingOfficeId());
     }
 
     /** Once handing over has begun nothing comes back. */
@@ -162,96 +186,15 @@ class LetterActions {
         return dispatch == null || dispatch.isIn("GATE", "BLOCKED", "READY", "RELEASED");
     }
 
+    private Choice purpose(String purpose, Locale locale) {
+        return new Choice(purpose, messages.getMessage("recall." + purpose, null, locale));
+    }
+
     private Choice way(String target, Locale locale) {
         return new Choice(target, messages.getMessage("reentry." + target, null, locale));
     }
 
-    private List<LetterAction> deskActions(Dossier dossier, Me me) {
-        Dispatch dispatch = dossier.dispatch();
-        if (dispatch == null || !me.has(Roles.PARLIAMENTARY_DESK)) {
-            return List.of();
-        }
-        List<LetterAction> all = new ArrayList<>();
-        String base = address(dossier) + "/dispatches/" + dispatch.dispatchId();
-        if (dispatch.isIn("READY")) {
-            Map<String, String> fields = new LinkedHashMap<>(task(dispatch.releaseTaskId()));
-            fields.put("contentHash", dispatch.contentHash());
-            all.add(LetterAction.of(ActionKind.RELEASE, base + "/release", fields)
-                    .explained(Text.of(
-                            "act.explain.release", houses(dossier.letter().houses()))));
-        }
-        if (dispatch.isIn("BLOCKED")) {
-            all.add(LetterAction.of(ActionKind.RECHECK, base + "/recheck", task(dispatch.blockTaskId())));
-        }
-        if (dispatch.isIn("READY", "BLOCKED")) {
-            UUID open = dispatch.isIn("READY") ? dispatch.releaseTaskId() : dispatch.blockTaskId();
-            all.add(LetterAction.of(ActionKind.RETURN_TO_DRAFTING, base + "/return", task(open)));
-            all.add(LetterAction.of(ActionKind.WITHDRAW, base + "/withdraw", task(open)));
-        }
-        if (dispatch.isIn("RELEASED")) {
-            LetterAction undo = LetterAction.of(ActionKind.UNDO_RELEASE, base + "/undo", Map.of());
-            all.add(
-                    dispatch.undoUntil() == null
-                            ? undo
-                            : undo.explained(Text.of(
-                                    "act.explain.undo",
-                                    dispatch.undoUntil().atZone(Words.ZONE).toLocalDateTime())));
-        }
-        return all;
-    }
-
-    /** What the desk may do about one House. */
-    List<LetterAction> handOver(UUID letterId, HandOverAnswer handOver, Me me) {
-        if (!me.has(Roles.PARLIAMENTARY_DESK)) {
-            return List.of();
-        }
-        String base = "/letters/" + letterId + "/hand-overs/" + handOver.handOverId();
-        List<LetterAction> all = new ArrayList<>();
-        UUID trouble = first(handOver.resolveTaskId(), handOver.mendTaskId(), handOver.chaseTaskId());
-        switch (handOver.shown()) {
-            case REFUSED ->
-                all.add(LetterAction.of(ActionKind.RETRY_HAND_OVER, base + "/retry", task(handOver.mendTaskId())));
-            case UNCERTAIN ->
-                all.add(LetterAction.of(ActionKind.REPEAT_HAND_OVER, base + "/repeat", task(handOver.resolveTaskId())));
-            case RECEIVED -> {
-                if (!handOver.noneExpected()) {
-                    all.add(LetterAction.of(ActionKind.RECORD_NUMBER, base + "/number", task(handOver.numberTaskId())));
-                    all.add(LetterAction.of(
-                            ActionKind.NO_NUMBER_EXPECTED, base + "/no-number", task(handOver.numberTaskId())));
-                }
-            }
-            default -> {}
-        }
-        switch (handOver.shown()) {
-            case SENT, OVERDUE, UNCERTAIN, REFUSED ->
-                all.add(LetterAction.of(ActionKind.RECORD_RECEIPT, base + "/receipt", task(trouble)));
-            default -> {}
-        }
-        String house = handOver.house().name().toLowerCase(Locale.ROOT);
-        return all.stream()
-                .map(action -> new LetterAction(
-                        action.id() + "-" + house,
-                        action.kind(),
-                        action.address(),
-                        action.fields(),
-                        action.primary(),
-                        action.onBehalfOf(),
-                        action.explanation(),
-                        action.draft(),
-                        action.choices()))
-                .toList();
-    }
-
-    private static @Nullable UUID first(@Nullable UUID... ids) {
-        for (UUID id : ids) {
-            if (id != null) {
-                return id;
-            }
-        }
-        return null;
-    }
-
-    private static Map<String, String> task(@Nullable UUID taskId) {
+    static Map<String, String> task(@Nullable UUID taskId) {
         return taskId == null ? Map.of() : Map.of("task", taskId.toString());
     }
 
@@ -265,7 +208,7 @@ class LetterActions {
         return houses.size() == 1 ? Text.of("house." + houses.getFirst()) : Text.of("houses.both");
     }
 
-    private static String address(Dossier dossier) {
+    static String address(Dossier dossier) {
         return "/letters/" + dossier.letter().letterId();
     }
 

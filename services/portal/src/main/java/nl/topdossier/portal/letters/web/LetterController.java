@@ -28,11 +28,15 @@ class LetterController {
     private final LetterLists lists;
     private final LetterPages pages;
     private final Dossiers dossiers;
+    private final HeadViews heads;
+    private final ChangeViews changes;
 
-    LetterController(LetterLists lists, LetterPages pages, Dossiers dossiers) {
+    LetterController(LetterLists lists, LetterPages pages, Dossiers dossiers, HeadViews heads, ChangeViews changes) {
         this.lists = lists;
         this.pages = pages;
         this.dossiers = dossiers;
+        this.heads = heads;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -64,9 +68,9 @@ class LetterController {
                 all.stream().filter(version -> version.number() != number).toList();
         int base = against == null ? number - 1 : against;
         boolean comparable = others.stream().anyMatch(version -> version.number() == base);
-        Changes changes = comparable ? pages.compare(letter, base, number) : null;
+        Changes compared = comparable ? changes.compare(letter, base, number) : null;
         String html = EmbeddedHtml.embed(dossiers.version(letterId, number).html(), "text", 3);
-        model.addAttribute("version", new VersionPage(pages.head(letter, locale), shown, html, changes, others));
+        model.addAttribute("version", new VersionPage(heads.head(letter, locale), shown, html, compared, others));
         return "letters/version";
     }
 }

@@ -3,11 +3,10 @@ package nl.topdossier.portal.letters.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.topdossier.portal.letters.House;
+import nl.topdossier.portal.letters.DeadlineWay;
 import nl.topdossier.portal.letters.MeetingKind;
 import nl.topdossier.portal.letters.NewLetterForm;
 import nl.topdossier.portal.letters.NewLetterPage;
@@ -19,7 +18,6 @@ import nl.topdossier.portal.words.Choice;
 import nl.topdossier.portal.words.Problem;
 import nl.topdossier.portal.words.Text;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,40 +32,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('drafter')")
 class NewLetterController {
 
-    private static final List<String> RULES = List.of("report", "agenda", "before-recess");
-
     private final ServiceClients services;
     private final Dossiers dossiers;
-    private final MessageSource messages;
 
-    NewLetterController(ServiceClients services, Dossiers dossiers, MessageSource messages) {
+    NewLetterController(ServiceClients services, Dossiers dossiers) {
         this.services = services;
         this.dossiers = dossiers;
-        this.messages = messages;
     }
 
     @GetMapping("/letters/new")
-    String blank(Model model, Locale locale) {
-        return show(NewLetterForm.empty(), List.of(), model, locale);
+    String blank(Model model) {
+        return show(NewLetterForm.empty(), List.of(), model);
     }
 
-    private String show(NewLetterForm form, List<Problem> problems, Model model, Locale locale) {
-        model.addAttribute(
-                "opening",
-                new NewLetterPage(
-                        form,
-                        problems,
-                        RULES.stream()
-                                .map(rule -> new Choice(rule, messages.getMessage("rule." + rule, null, locale)))
-                                .toList()));
+    private String show(NewLetterForm form, List<Problem> problems, Model model) {
+        model.addAttribute("opening", new NewLetterPage(form, problems, summits()));
         return "letters/new";
     }
 
     @PostMapping("/letters")
-    String open(@ModelAttribute NewLetterForm form, Model model, Locale locale, RedirectAttributes flash) {
+    String open(@ModelAttribute NewLetterForm form, Model model, RedirectAttributes flash) {
         List<Problem> problems = missing(form);
         if (!problems.isEmpty()) {
-            return show(form, problems, model, locale);
+            return show(form, problems, model);
         }
         try {
             Opened opened = Objects.requireNonNull(services.drafting()
@@ -80,7 +67,7 @@ class NewLetterController {
             return "redirect:/letters/" + opened.letterId() + "/edit";
         } catch (ServiceRefusal refusal) {
             model.addAttribute(Notice.ATTRIBUTE, Acts.said(refusal));
-            return show(form, List.of(), model, locale);
+            return show(form, List.of(), model);
         }
     }
 
@@ -96,6 +83,9 @@ class NewLetterController {
         } else if (form.meetingEnd() != null && form.meetingEnd().isBefore(form.meetingStart())) {
             problems.add(new Problem("meetingEnd", Text.of("form.problem.dates")));
         }
+        if (form.addressed().isEmpty()) {
+            problems.add(new Problem("houses", Text.of("form.problem.houses")));
+        }
         return problems;
     }
 
@@ -107,28 +97,24 @@ class NewLetterController {
         Map<String, @Nullable Object> request = new LinkedHashMap<>();
         request.put("kind", form.kind());
         request.put("meetingKind", kind == null ? null : Editing.lower(kind));
-        request.put("summitId", summit(form.summit()));
+        request.put("summitId", form.summitId());
         request.put("title", form.title());
         request.put("meeting", meeting);
-        request.put("houses", List.of(House.values()));
+        request.put("houses", form.addressed());
         request.put(
                 "draftingOfficeId",
                 dossiers.standing(Me.get()).offices().stream()
                         .sorted()
                         .findFirst()
                         .orElse(null));
-        String rule = form.deadlineRule();
-        if (rule != null && !rule.isBlank()) {
-            request.put("deadline", Map.of("rules", List.of(rule)));
+        DeadlineWay way = form.deadlineWay();
+        if (way != null) {
+            request.put("deadline", Map.of("rules", way.rules()));
         }
         return request;
     }
 
-    /** A summit that drafting knows by this name. */
-    private @Nullable UUID summit(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
+    private List<Choice> summits() {
         List<Summit> all = services.drafting()
                 .get()
                 .uri("/v1/summits")
@@ -136,10 +122,8 @@ class NewLetterController {
                 .body(new ParameterizedTypeReference<List<Summit>>() {});
         return (all == null ? List.<Summit>of() : all)
                 .stream()
-                        .filter(summit -> summit.name().equalsIgnoreCase(name.strip()))
-                        .map(Summit::summitId)
-                        .findFirst()
-                        .orElse(null);
+                        .map(summit -> new Choice(summit.summitId().toString(), summit.name()))
+                        .toList();
     }
 
     record Opened(UUID letterId) {}

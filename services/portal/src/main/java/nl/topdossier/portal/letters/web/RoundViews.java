@@ -3,8 +3,10 @@ package nl.topdossier.portal.letters.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.topdossier.portal.letters.Capacity;
 import nl.topdossier.portal.letters.HistoryEntry;
 import nl.topdossier.portal.letters.Remark;
@@ -15,7 +17,6 @@ import nl.topdossier.portal.letters.web.ApprovalAnswers.RoundAnswer;
 import nl.topdossier.portal.letters.web.Dossiers.Dossier;
 import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.words.Text;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who agreed and who did not, with remarks and answers. */
@@ -97,32 +98,56 @@ class RoundViews {
         };
     }
 
-    /** All remarks with what the drafter answered, newest first. */
-    List<Remark> remarks(Dossier dossier, Locale locale) {
+    /** All remarks and questions with what the drafter answered, newest first. */
+    List<Remark> remarks(Dossier dossier, boolean mayAnswer, Locale locale) {
         List<Remark> all = new ArrayList<>();
-        dossier.signOffs()
-                .submissions()
-                .forEach(submission -> submission
-                        .rounds()
-                        .forEach(round -> round.remarks()
-                                .forEach(remark -> all.add(new Remark(
-                                        people.nameOf(remark.by()),
-                                        people.officeName(remark.officeId(), locale),
-                                        submission.version(),
-                                        remark.at(),
-                                        remark.text(),
-                                        answerTo(dossier, remark))))));
+        Set<String> known = new HashSet<>();
+        for (ApprovalAnswers.Submitted submission : dossier.signOffs().submissions()) {
+            for (RoundAnswer round : submission.rounds()) {
+                for (ApprovalAnswers.Remarked remark : round.remarks()) {
+                    known.add(remark.signOffId().toString());
+                    all.add(remark(dossier, submission, remark, mayAnswer, locale));
+                }
+            }
+        }
+        dossier.letter().answers().stream()
+                .filter(answer -> !known.contains(answer.question()))
+                .forEach(answer -> all.add(asked(answer)));
         all.sort(Comparator.comparing(Remark::at).reversed());
         return all;
     }
 
-    private Remark.@Nullable Answer answerTo(Dossier dossier, ApprovalAnswers.Remarked remark) {
-        return dossier.letter().answers().stream()
-                .filter(answer -> answer.question().contains(remark.signOffId().toString()))
-                .map(answer ->
-                        new Remark.Answer(people.nameOf(answer.answeredBy()), answer.answeredAt(), answer.text()))
+    private Remark remark(
+            Dossier dossier,
+            ApprovalAnswers.Submitted submission,
+            ApprovalAnswers.Remarked remark,
+            boolean mayAnswer,
+            Locale locale) {
+        String about = remark.signOffId().toString();
+        Remark.Answer answer = dossier.letter().answers().stream()
+                .filter(given -> given.question().equals(about))
+                .map(this::answer)
                 .reduce((before, after) -> after)
                 .orElse(null);
+        return new Remark(
+                people.nameOf(remark.by()),
+                people.officeName(remark.officeId(), locale),
+                submission.version(),
+                remark.at(),
+                remark.text(),
+                answer,
+                mayAnswer && answer == null ? "/letters/" + dossier.letter().letterId() + "/answers" : null,
+                about);
+    }
+
+    /** A question that came another way, with its answer. */
+    private Remark asked(DraftingAnswers.Answered answered) {
+        return new Remark(null, null, null, answered.answeredAt(), answered.question(), answer(answered), null, null);
+    }
+
+    private Remark.Answer answer(DraftingAnswers.Answered given) {
+        return new Remark.Answer(
+                people.nameOf(given.answeredBy()), given.answeredAt(), given.text(), given.assumption());
     }
 
     /** Each decision once, in the round in which it was given. */

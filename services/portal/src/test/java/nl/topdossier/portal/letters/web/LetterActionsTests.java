@@ -64,7 +64,15 @@ class LetterActionsTests {
         assertThat(kinds("SUBMITTED", null, List.of("SIGN", "RETURN", "PREPARE"), "BZ", Set.of("BZ"), "minister"))
                 .containsExactly(ActionKind.SIGN, ActionKind.RETURN);
         assertThat(kinds("SUBMITTED", null, List.of("PREPARE"), "BZ", Set.of(), "private-office"))
-                .isEmpty();
+                .containsExactly(ActionKind.PREPARE);
+        assertThat(kinds(
+                        "SUBMITTED",
+                        null,
+                        List.of("SIGN", "RETURN", "PREPARE", "RECORD_OUTSIDE_AGREEMENT"),
+                        "BZ",
+                        Set.of("BZ"),
+                        "minister"))
+                .containsExactly(ActionKind.SIGN, ActionKind.RETURN);
         assertThat(kinds("SUBMITTED", null, List.of("TAKE_BACK"), "BZ", Set.of("BZ"), "minister"))
                 .containsExactly(ActionKind.TAKE_BACK);
     }
@@ -142,6 +150,7 @@ class LetterActionsTests {
                 null,
                 List.of(House.TWEEDE_KAMER),
                 "DVB",
+                List.of(),
                 List.of(),
                 List.of(),
                 "Ongerubriceerd",
