@@ -1,8 +1,6 @@
 package nl.topdossier.drafting.letters;
 
-import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,8 +10,7 @@ record DraftDefaults(
         @DefaultValue("ONGERUBRICEERD / GEEN MERKING") String marking,
         @DefaultValue("Geachte voorzitter,") String salutation,
         @DefaultValue("Ministerie van Buitenlandse Zaken") String ministry,
-        @DefaultValue("") String unit,
-        @Nullable Map<String, String> signatoryTitles) {
+        @DefaultValue("") String unit) {
 
     DraftContent empty(String title) {
         return new DraftContent(
@@ -30,9 +27,5 @@ record DraftDefaults(
                 java.util.List.of(),
                 java.util.List.of(),
                 java.util.List.of());
-    }
-
-    String titleOf(String officeId) {
-        return signatoryTitles == null ? officeId : signatoryTitles.getOrDefault(officeId, officeId);
     }
 }

@@ -16,7 +16,7 @@ public record Finding(
         Severity severity,
         State state,
         Text what,
-        @Nullable String place,
+        @Nullable Text place,
         @Nullable Text mend,
         @Nullable Waiver waiver,
         @Nullable String waiveAddress) {

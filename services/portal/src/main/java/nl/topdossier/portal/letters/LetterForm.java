@@ -17,12 +17,14 @@ public record LetterForm(
         Round.@Nullable Policy policy,
         @Nullable Memo memo,
         List<Covering> covering,
+        List<Signatory> signatories,
         List<SectionTopic> sections,
         List<Item> ledger,
         List<Participant> participants) {
 
     public LetterForm {
         covering = orEmpty(covering);
+        signatories = orEmpty(signatories);
         sections = orEmpty(sections);
         ledger = orEmpty(ledger);
         participants = orEmpty(participants);
@@ -37,6 +39,12 @@ public record LetterForm(
 
     /** The covering letter to one House. */
     public record Covering(@Nullable House house, @Nullable String text) {}
+
+    /** How an office that signs is named under the covering letters. */
+    public record Signatory(
+            @Nullable String office,
+            @Nullable String title,
+            @Nullable String name) {}
 
     /** What one section is about; sections themselves follow from the text. */
     public record SectionTopic(

@@ -78,6 +78,7 @@ final class SampleEditing {
                                 House.TWEEDE_KAMER, "Geachte voorzitter,\n\nHierbij bieden wij u het verslag aan."),
                         new LetterForm.Covering(
                                 House.EERSTE_KAMER, "Geachte voorzitter,\n\nHierbij bieden wij u het verslag aan.")),
+                List.of(new LetterForm.Signatory("BZ", "De minister van Buitenlandse Zaken", "M. Hofman")),
                 List.of(
                         new LetterForm.SectionTopic("s1", "Overzicht", Topic.SUMMIT_PREPARATION),
                         new LetterForm.SectionTopic("s2", "Defensie-uitgaven", Topic.NONE)),

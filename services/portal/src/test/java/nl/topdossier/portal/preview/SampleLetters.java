@@ -425,7 +425,7 @@ final class SampleLetters {
                         Finding.Severity.BLOCKING,
                         id.equals(BLOCKED) || id.equals(DRAFTER) ? Finding.State.OPEN : Finding.State.RESOLVED,
                         Text.of("finding.motion-number", "Dassen c.s.", "28 676, nr. 532", "28 676, nr. 533"),
-                        "… de motie van het lid Dassen c.s. (Kamerstuk nr. 28 676, nr. 532) …",
+                        Text.said("… de motie van het lid Dassen c.s. (Kamerstuk nr. 28 676, nr. 532) …"),
                         Text.of("finding.motion-number.mend"),
                         null,
                         waive),
@@ -446,7 +446,7 @@ final class SampleLetters {
                         Finding.Severity.WARNING,
                         Finding.State.WAIVED,
                         Text.of("finding.marking-mention", "NATO SECRET"),
-                        "… met inachtneming van het rubriceringsniveau van sommige van deze bijeenkomsten …",
+                        Text.said("… met inachtneming van het rubriceringsniveau van sommige van deze bijeenkomsten …"),
                         null,
                         new Finding.Waiver(
                                 "Hanna Bakker",

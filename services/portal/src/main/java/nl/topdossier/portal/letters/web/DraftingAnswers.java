@@ -147,10 +147,13 @@ final class DraftingAnswers {
             Map<String, MemoText> memos,
             @Nullable String memoException,
             List<Reference> references,
+            List<Signatory> signatories,
             List<Section> sections,
             String contentHash,
             UUID savedBy,
             Instant savedAt) {}
+
+    record Signatory(String officeId, String title, String name) {}
 
     record Compared(int from, int to, List<Part> parts) {}
 

@@ -62,7 +62,7 @@ class EditController {
     String edit(@PathVariable UUID letterId, Model model, Locale locale) {
         Letter letter = dossiers.letter(letterId);
         Version version = letter.version() == 0 ? null : dossiers.version(letterId, letter.version());
-        return show(letter, editing.form(letter, version), List.of(), model, locale);
+        return show(letter, editing.form(letter, version, locale), List.of(), model, locale);
     }
 
     private String show(Letter letter, LetterForm form, List<Problem> problems, Model model, Locale locale) {
@@ -82,7 +82,8 @@ class EditController {
                                         List.of(),
                                         List.of(),
                                         dossiers.standing(me)),
-                                me),
+                                me,
+                                locale),
                         people.offices(locale),
                         letter.houses()));
         return "letters/edit";
@@ -130,7 +131,7 @@ class EditController {
     /** Both texts: theirs is the newest version, mine is what was just sent. */
     private EditConflict conflict(Letter letter, LetterForm mine, @Nullable UUID kept, Locale locale) {
         Version version = dossiers.version(letter.letterId(), letter.version());
-        LetterForm theirs = editing.form(letter, version);
+        LetterForm theirs = editing.form(letter, version, locale);
         List<EditConflict.Part> parts = new ArrayList<>();
         Map<String, String> fields = new LinkedHashMap<>(FormRows.fields(mine));
         for (Map.Entry<String, Text> text : FormRows.texts(mine).entrySet()) {

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.topdossier.portal.letters.House;
 import nl.topdossier.portal.letters.LetterForm;
+import nl.topdossier.portal.letters.SignOff;
 import nl.topdossier.portal.letters.Topic;
 import nl.topdossier.portal.letters.web.DraftingAnswers.Letter;
+import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.services.ServiceClients;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,13 +24,15 @@ class Editing {
 
     private final ServiceClients services;
     private final Dossiers dossiers;
+    private final People people;
 
-    Editing(ServiceClients services, Dossiers dossiers) {
+    Editing(ServiceClients services, Dossiers dossiers, People people) {
         this.services = services;
         this.dossiers = dossiers;
+        this.people = people;
     }
 
-    LetterForm form(Letter letter, DraftingAnswers.@Nullable Version version) {
+    LetterForm form(Letter letter, DraftingAnswers.@Nullable Version version, Locale locale) {
         Map<House, DraftingAnswers.Text> texts = version == null ? Map.of() : version.coveringLetters();
         return new LetterForm(
                 letter.version(),
@@ -45,6 +49,7 @@ class Editing {
                                                 .markdown()
                                         : ""))
                         .toList(),
+                signatories(letter, version, locale),
                 letter.sections().stream()
                         .map(section ->
                                 new LetterForm.SectionTopic(section.key(), section.title(), topic(section.topic())))
@@ -66,6 +71,23 @@ class Editing {
                                 key(letter, participant.sectionId()),
                                 letter.requires(participant)))
                         .toList());
+    }
+
+    /** Each office that signs, as it was named before or else by its name. */
+    private List<LetterForm.Signatory> signatories(
+            Letter letter, DraftingAnswers.@Nullable Version version, Locale locale) {
+        Map<String, LetterForm.Signatory> all = new LinkedHashMap<>();
+        if (version != null) {
+            version.signatories()
+                    .forEach(named -> all.put(
+                            named.officeId(), new LetterForm.Signatory(named.officeId(), named.title(), named.name())));
+        }
+        letter.participants().stream()
+                .filter(participant -> participant.role() == SignOff.Asked.SIGNS)
+                .map(DraftingAnswers.Participant::officeId)
+                .forEach(office -> all.putIfAbsent(
+                        office, new LetterForm.Signatory(office, people.officeName(office, locale), "")));
+        return List.copyOf(all.values());
     }
 
     private static @Nullable String key(Letter letter, @Nullable UUID sectionId) {
@@ -135,6 +157,9 @@ class Editing {
         }
         draft.put("coveringLetters", covering);
         putMemo(draft, form.memo(), before);
+        draft.put(
+                "signatories",
+                form.signatories().stream().map(Editing::signatory).toList());
         draft.put("references", form.ledger().stream().map(Editing::reference).toList());
         draft.put(
                 "sectionTopics",
@@ -169,6 +194,14 @@ class Editing {
         if (memo.exception() != null) {
             draft.put("memoException", memo.exception());
         }
+    }
+
+    private static Map<String, @Nullable Object> signatory(LetterForm.Signatory given) {
+        Map<String, @Nullable Object> signatory = new LinkedHashMap<>();
+        signatory.put("officeId", given.office());
+        signatory.put("title", given.title());
+        signatory.put("name", given.name());
+        return signatory;
     }
 
     private static Map<String, @Nullable Object> reference(LetterForm.Item item) {

@@ -1,8 +1,9 @@
 package nl.topdossier.portal.letters.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import nl.topdossier.portal.letters.Finding;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
 import nl.topdossier.portal.letters.web.Dossiers.Dossier;
@@ -11,6 +12,7 @@ import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.words.Text;
 import nl.topdossier.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,12 +26,12 @@ class FindingViews {
         this.people = people;
     }
 
-    List<Finding> of(Dossier dossier, Me me) {
+    List<Finding> of(Dossier dossier, Me me, Locale locale) {
         Letter letter = dossier.letter();
         boolean drafts = me.has(Roles.DRAFTER) && dossier.standing().offices().contains(letter.draftingOfficeId());
         List<Finding> all = new ArrayList<>();
         for (DraftingAnswers.Found found : letter.findings()) {
-            all.add(finding(letter.letterId(), found, all.size(), drafts && letter.isIn("DRAFT")));
+            all.add(finding(letter, found, all.size(), drafts && letter.isIn("DRAFT"), locale));
         }
         Dispatch dispatch = dossier.dispatch();
         if (dispatch != null && dispatch.isIn("BLOCKED")) {
@@ -39,7 +41,7 @@ class FindingViews {
                         Finding.Severity.BLOCKING,
                         Finding.State.OPEN,
                         Text.said(held.words()),
-                        Acts.blankToNull(held.place()),
+                        "gate.too-early".equals(held.code()) ? null : place(letter, held.place(), locale),
                         null,
                         null,
                         null));
@@ -48,7 +50,7 @@ class FindingViews {
         return all;
     }
 
-    private Finding finding(UUID letterId, DraftingAnswers.Found found, int number, boolean mayWaive) {
+    private Finding finding(Letter letter, DraftingAnswers.Found found, int number, boolean mayWaive, Locale locale) {
         DraftingAnswers.Waived waived = found.waiver();
         String mend = Acts.blankToNull(found.mend());
         String place = found.place();
@@ -57,7 +59,7 @@ class FindingViews {
                 "BLOCKING".equals(found.severity()) ? Finding.Severity.BLOCKING : Finding.Severity.WARNING,
                 waived == null ? Finding.State.OPEN : Finding.State.WAIVED,
                 Text.said(found.message()),
-                Acts.blankToNull(place),
+                place(letter, place, locale),
                 mend == null ? null : Text.said(mend),
                 waived == null
                         ? null
@@ -66,8 +68,33 @@ class FindingViews {
                         ? UriComponentsBuilder.fromPath("/letters/{id}/findings/{code}/waive")
                                 .queryParam("place", "{place}")
                                 .encode()
-                                .buildAndExpand(letterId, found.code(), place == null ? "" : place)
+                                .buildAndExpand(letter.letterId(), found.code(), place == null ? "" : place)
                                 .toUriString()
                         : null);
+    }
+
+    /** A part of the letter and where in it; services name it by codes. */
+    private @Nullable Text place(Letter letter, @Nullable String code, Locale locale) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        List<String> steps = Arrays.asList(code.split("\\|", -1));
+        Text part = part(steps.getFirst(), locale);
+        String section = steps.size() > 1 ? steps.get(1) : "";
+        return letter.sections().stream()
+                .filter(known -> known.key().equals(section)
+                        || known.sectionId().toString().equals(section))
+                .findFirst()
+                .map(known -> Text.of("place.section", part, known.title()))
+                .orElse(part);
+    }
+
+    private Text part(String name, Locale locale) {
+        return switch (name) {
+            case "letter", "memo", "marking", "list", "offices" -> Text.of("place." + name);
+            case "covering/TK", "TWEEDE_KAMER" -> Text.of("place.covering", Text.of("house.TWEEDE_KAMER"));
+            case "covering/EK", "EERSTE_KAMER" -> Text.of("place.covering", Text.of("house.EERSTE_KAMER"));
+            default -> Text.said(people.officeName(name, locale));
+        };
     }
 }

@@ -37,6 +37,7 @@ final class FormRows {
                 form.policy(),
                 form.memo(),
                 form.covering(),
+                form.signatories(),
                 form.sections(),
                 ledger,
                 participants);
@@ -78,6 +79,17 @@ final class FormRows {
         for (int i = 0; i < form.covering().size(); i++) {
             put(fields, "covering[" + i + "].house", form.covering().get(i).house());
             put(fields, "covering[" + i + "].text", form.covering().get(i).text());
+        }
+        for (int i = 0; i < form.signatories().size(); i++) {
+            put(
+                    fields,
+                    "signatories[" + i + "].office",
+                    form.signatories().get(i).office());
+            put(
+                    fields,
+                    "signatories[" + i + "].title",
+                    form.signatories().get(i).title());
+            put(fields, "signatories[" + i + "].name", form.signatories().get(i).name());
         }
         for (int i = 0; i < form.sections().size(); i++) {
             put(fields, "sections[" + i + "].sectionId", form.sections().get(i).sectionId());

@@ -78,7 +78,7 @@ class LetterPages {
                 changes.sinceDecided(dossier),
                 shownRounds,
                 rounds.remarks(dossier, LetterActions.drafts(dossier, me), locale),
-                findings.of(dossier, me),
+                findings.of(dossier, me, locale),
                 ledger(letter),
                 handOvers.of(dossier, me),
                 versions(letter),
