@@ -37,6 +37,17 @@ public final class OwnStack implements AutoCloseable {
         return new OwnStack(settings);
     }
 
+    /** The same without any data of an earlier run. */
+    public static OwnStack fresh(Path root, Path data, Map<String, String> services) {
+        try {
+            new LeftOvers(settings(root, data, services)).end(line -> {});
+            Directories.delete(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to empty " + data, e);
+        }
+        return in(root, data, services);
+    }
+
     /** On free ports. */
     public static StackSettings settings(Path root, Path data, Map<String, String> services) {
         var environment =

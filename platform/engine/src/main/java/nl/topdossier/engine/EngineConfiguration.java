@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.topdossier.contracts.Topics;
+import nl.topdossier.messaging.ConsumerGroup;
 import nl.topdossier.messaging.Duty;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.messaging.KafkaContainers;
@@ -102,12 +103,12 @@ class EngineConfiguration {
             PlatformTransactionManager transactionManager,
             List<EngineRecordHandler> handlers,
             EngineSettings settings,
-            @Value("${topdossier.service}${topdossier.group-suffix:}") String group) {
+            ConsumerGroup group) {
         EngineStream stream = new EngineStream(json, new TransactionTemplate(transactionManager), handlers);
         // A service without a process of its own or a reader of others' has nothing to hear.
         boolean hears = !settings.models().isEmpty() || handlers.size() > 1;
         String[] topics = hears ? new String[] {Topics.ENGINE_RECORD} : new String[] {};
-        return KafkaContainers.batch(properties, group + "-engine", topics, stream::take);
+        return KafkaContainers.batch(properties, group.name() + "-engine", topics, stream::take);
     }
 
     @Bean

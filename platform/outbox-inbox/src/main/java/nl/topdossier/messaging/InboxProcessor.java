@@ -137,7 +137,7 @@ class InboxProcessor implements Duty, DisposableBean {
         if (ours == 1) {
             for (Subscription<?> subscription : subscriptions.getOrDefault(row.topic() + " " + row.type(), List.of())) {
                 Fact fact = json.readValue(row.payload(), subscription.fact());
-                subscription.deliver(fact);
+                subscription.deliver(fact, row.occurredAt());
             }
         }
     }
@@ -184,6 +184,7 @@ class InboxProcessor implements Duty, DisposableBean {
             UUID key,
             String type,
             String payload,
+            Instant occurredAt,
             @Nullable String traceparent,
             int attempts,
             @Nullable Instant nextAttemptAt,

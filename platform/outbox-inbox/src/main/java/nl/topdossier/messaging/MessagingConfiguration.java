@@ -40,6 +40,12 @@ class MessagingConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    ConsumerGroup consumerGroup(@Value("${topdossier.service}${topdossier.group-suffix:}") String name) {
+        return new ConsumerGroup(name);
+    }
+
+    @Bean
     Facts facts(JdbcClient jdbc, JsonMapper json, Clock clock) {
         return new Facts(jdbc, json, clock);
     }
@@ -106,11 +112,11 @@ class MessagingConfiguration {
             Clock clock,
             ObjectProvider<Subscription<?>> subscriptions,
             ObjectProvider<SubscriptionGroup> groups,
-            @Value("${topdossier.service}${topdossier.group-suffix:}") String group) {
+            ConsumerGroup group) {
         List<Subscription<?>> all = all(subscriptions, groups);
         InboxListener listener = new InboxListener(jdbc, new TransactionTemplate(transactionManager), clock, all);
         String[] topics = all.stream().map(Subscription::topic).distinct().toArray(String[]::new);
-        return KafkaContainers.batch(properties, group + "-inbox", topics, listener::store);
+        return KafkaContainers.batch(properties, group.name() + "-inbox", topics, listener::store);
     }
 
     private static List<Subscription<?>> all(

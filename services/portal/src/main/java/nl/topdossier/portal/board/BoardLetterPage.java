@@ -2,7 +2,6 @@ package nl.topdossier.portal.board;
 
 import java.util.List;
 import nl.topdossier.portal.deadlines.Deadline;
-import nl.topdossier.portal.letters.HistoryEntry;
 import nl.topdossier.portal.letters.LetterHead;
 import nl.topdossier.portal.letters.StageStep;
 
@@ -13,5 +12,4 @@ public record BoardLetterPage(
         Deadline deadline,
         List<ProcessView> processes,
         List<Incident> incidents,
-        List<UnprocessedMessage> messages,
-        List<HistoryEntry> events) {}
+        List<UnprocessedMessage> messages) {}

@@ -7,10 +7,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.topdossier.portal.book.BookedHouse;
 import nl.topdossier.portal.book.BookedStage;
 import nl.topdossier.portal.book.BookedTask;
+import nl.topdossier.portal.book.HouseBook;
 import nl.topdossier.portal.book.LetterBook;
 import nl.topdossier.portal.book.LetterCard;
 import nl.topdossier.portal.book.TaskBook;
@@ -31,13 +36,16 @@ public class BoardService {
 
     private final LetterBook letters;
     private final TaskBook tasks;
+    private final HouseBook houses;
     private final People people;
     private final DeadlineViews deadlines;
     private final Clock clock;
 
-    BoardService(LetterBook letters, TaskBook tasks, People people, DeadlineViews deadlines, Clock clock) {
+    BoardService(
+            LetterBook letters, TaskBook tasks, HouseBook houses, People people, DeadlineViews deadlines, Clock clock) {
         this.letters = letters;
         this.tasks = tasks;
+        this.houses = houses;
         this.people = people;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -45,8 +53,19 @@ public class BoardService {
 
     /** The whole board; what failed is given by who asked the services. */
     public BoardPage page(List<Incident> incidents, List<UnprocessedMessage> messages, Locale locale) {
-        List<BoardLetter> rows = letters.running(MOST).stream()
-                .map(card -> row(card, locale))
+        List<LetterCard> running = letters.running(MOST);
+        Map<UUID, List<BookedTask>> open =
+                tasks.openOf(running.stream().map(LetterCard::letterId).toList()).stream().collect(Collectors.groupingBy(BookedTask::letterId));
+        Map<UUID, List<BookedHouse>> sent =
+                houses.ofRunning().stream().collect(Collectors.groupingBy(BookedHouse::letterId));
+        Set<UUID> failed = incidents.stream().map(Incident::letterId).collect(Collectors.toSet());
+        List<BoardLetter> rows = running.stream()
+                .map(card -> row(
+                        card,
+                        open.getOrDefault(card.letterId(), List.of()),
+                        sent.getOrDefault(card.letterId(), List.of()),
+                        failed.contains(card.letterId()),
+                        locale))
                 .sorted(Comparator.comparing((BoardLetter row) -> !isGrave(row))
                         .thenComparing(row -> row.deadline().at()))
                 .toList();
@@ -81,19 +100,30 @@ public class BoardService {
                 rows.stream().filter(row -> row.deadline().urgency() == urgency).count();
     }
 
-    private BoardLetter row(LetterCard card, Locale locale) {
-        List<BookedTask> open = tasks.ofLetter(card.letterId()).stream()
-                .filter(BookedTask::isOpen)
-                .toList();
+    private BoardLetter row(
+            LetterCard card, List<BookedTask> open, List<BookedHouse> sent, boolean failed, Locale locale) {
         return new BoardLetter(
                 card.letterId(),
                 title(card),
                 stage(card.stage()),
-                null,
-                owner(open, card, locale),
+                detail(sent),
+                owner(open, card, sent, locale),
                 open.isEmpty() ? card.stageSince() : open.getFirst().openedAt(),
                 deadline(card),
-                blocker(card));
+                blocker(card, sent, failed));
+    }
+
+    /** Which House has the letter, once it is on its way. */
+    private static @Nullable Text detail(List<BookedHouse> sent) {
+        return switch (sent.size()) {
+            case 0 -> null;
+            case 1 -> said(sent.getFirst());
+            default -> Text.of("board.houses", said(sent.get(0)), said(sent.get(1)));
+        };
+    }
+
+    private static Text said(BookedHouse house) {
+        return Text.of("board.house." + house.state(), Text.of("house." + house.house()));
     }
 
     private static String title(LetterCard card) {
@@ -101,20 +131,34 @@ public class BoardService {
         return title == null ? card.letterId().toString() : title;
     }
 
-    private String owner(List<BookedTask> open, LetterCard card, Locale locale) {
+    private String owner(List<BookedTask> open, LetterCard card, List<BookedHouse> sent, Locale locale) {
         String owners = open.stream()
                 .map(task -> task.officeId() != null
                         ? people.officeName(task.officeId(), locale)
                         : task.personId() != null ? people.nameOf(task.personId()) : people.officeName("PZ", locale))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return owners.isEmpty() ? people.officeName(card.officeId(), locale) : owners;
+        if (owners.isEmpty()) {
+            return people.officeName(sent.isEmpty() ? card.officeId() : "PZ", locale);
+        }
+        return owners;
     }
 
-    private static @Nullable Blocker blocker(LetterCard card) {
-        return card.stage() == BookedStage.BLOCKED
-                ? new Blocker(Blocker.Weight.GRAVE, Text.of("board.blocker.gate", Text.of("finding.singular")))
-                : null;
+    private static @Nullable Blocker blocker(LetterCard card, List<BookedHouse> sent, boolean failed) {
+        if (failed) {
+            return new Blocker(Blocker.Weight.GRAVE, Text.of("board.blocker.incident"));
+        }
+        if (card.stage() == BookedStage.BLOCKED) {
+            String codes = card.blocked();
+            long findings =
+                    codes == null ? 0 : codes.chars().filter(c -> c == ',').count() + 1;
+            return new Blocker(Blocker.Weight.GRAVE, Text.of("board.blocker.findings", findings));
+        }
+        return sent.stream()
+                .filter(house -> house.state().isTrouble())
+                .findFirst()
+                .map(house -> new Blocker(Blocker.Weight.GRAVE, said(house)))
+                .orElse(null);
     }
 
     /** A letter's deadline as it stands now, met once it was dispatched. */
@@ -136,6 +180,13 @@ public class BoardService {
             case DISPATCHED -> Stage.NUMBERING;
             case WITHDRAWN -> Stage.WITHDRAWN;
         };
+    }
+
+    /** The booked stages at this place of the rail; all of them when no place is named. */
+    public static List<BookedStage> booked(@Nullable Stage stage) {
+        return Stream.of(BookedStage.values())
+                .filter(booked -> stage == null || stage(booked) == stage)
+                .toList();
     }
 
     /** The title of a letter, for what is listed beside the letters. */

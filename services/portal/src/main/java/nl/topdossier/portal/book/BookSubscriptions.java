@@ -1,7 +1,9 @@
 package nl.topdossier.portal.book;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.topdossier.contracts.LetterFact;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.dispatch.DispatchBlocked;
 import nl.topdossier.contracts.dispatch.DispatchReleased;
@@ -11,6 +13,7 @@ import nl.topdossier.contracts.dispatch.HandedOver;
 import nl.topdossier.contracts.dispatch.KamerstukNumbered;
 import nl.topdossier.contracts.dispatch.LetterDispatched;
 import nl.topdossier.contracts.dispatch.ReceiptConfirmed;
+import nl.topdossier.contracts.dispatch.ReceiptOverdue;
 import nl.topdossier.contracts.letter.LetterDeadlineSet;
 import nl.topdossier.contracts.letter.LetterOpened;
 import nl.topdossier.contracts.letter.LetterSubmitted;
@@ -21,6 +24,7 @@ import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.contracts.signoff.SignOffGiven;
 import nl.topdossier.contracts.signoff.SignOffReturned;
 import nl.topdossier.contracts.signoff.SignOffRoundOpened;
+import nl.topdossier.contracts.signoff.SignOffTakenBack;
 import nl.topdossier.contracts.task.DeadlineNear;
 import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.contracts.task.ProcessRegistered;
@@ -58,63 +62,81 @@ class BookSubscriptions {
     SubscriptionGroup whatDraftingTells(LetterBook letters) {
         String topic = Topics.DRAFTING_LETTER;
         return new SubscriptionGroup(List.of(
-                Subscription.to(topic, LetterOpened.class, fact -> letters.stale(fact.letterId())),
-                Subscription.to(topic, VersionSaved.class, fact -> letters.stale(fact.letterId())),
-                Subscription.to(topic, LetterSubmitted.class, fact -> {
-                    letters.stage(fact.letterId(), BookedStage.SUBMITTED);
+                Subscription.dated(topic, LetterOpened.class, (fact, at) -> letters.stale(fact.letterId(), at)),
+                Subscription.dated(topic, VersionSaved.class, (fact, at) -> letters.stale(fact.letterId(), at)),
+                Subscription.dated(topic, LetterSubmitted.class, (fact, at) -> {
+                    letters.stage(fact.letterId(), BookedStage.SUBMITTED, at);
                     letters.submission(fact.letterId(), fact.submissionId());
                 }),
-                Subscription.to(
-                        topic, LetterWithdrawn.class, fact -> letters.stage(fact.letterId(), BookedStage.WITHDRAWN)),
-                Subscription.to(
-                        topic, LetterDeadlineSet.class, fact -> letters.deadline(fact.letterId(), fact.deadline()))));
+                to(topic, LetterWithdrawn.class, letters, BookedStage.WITHDRAWN),
+                Subscription.dated(
+                        topic,
+                        LetterDeadlineSet.class,
+                        (fact, at) -> letters.deadline(fact.letterId(), fact.deadline(), at))));
     }
 
     @Bean
     SubscriptionGroup whatApprovalTells(LetterBook letters) {
         String topic = Topics.APPROVAL_SIGN_OFF;
         return new SubscriptionGroup(List.of(
-                Subscription.to(
+                Subscription.dated(
                         topic,
                         SignOffRoundOpened.class,
-                        fact -> letters.stage(
-                                fact.letterId(), BookedStage.valueOf(fact.kind().name()))),
+                        (fact, at) -> letters.stage(
+                                fact.letterId(), BookedStage.valueOf(fact.kind().name()), at)),
                 Subscription.to(topic, SignOffGiven.class, fact -> letters.touched(fact.letterId())),
                 Subscription.to(topic, SignOffReturned.class, fact -> letters.touched(fact.letterId())),
-                Subscription.to(topic, LetterReturned.class, fact -> returned(letters, fact)),
-                Subscription.to(
-                        topic, LetterSignedOff.class, fact -> letters.stage(fact.letterId(), BookedStage.READY))));
+                Subscription.to(topic, SignOffTakenBack.class, fact -> letters.touched(fact.letterId())),
+                Subscription.dated(topic, LetterReturned.class, (fact, at) -> returned(letters, fact, at)),
+                to(topic, LetterSignedOff.class, letters, BookedStage.READY)));
     }
 
     @Bean
-    SubscriptionGroup whatDispatchTells(LetterBook letters) {
+    SubscriptionGroup whatDispatchTells(LetterBook letters, HouseBook houses) {
         String topic = Topics.DISPATCH_DISPATCH;
         return new SubscriptionGroup(List.of(
-                Subscription.to(
-                        topic, DispatchBlocked.class, fact -> letters.blocked(fact.letterId(), fact.findings())),
-                Subscription.to(
+                Subscription.dated(
                         topic,
-                        DispatchReleased.class,
-                        fact -> letters.stage(fact.letterId(), BookedStage.HANDING_OVER)),
-                Subscription.to(topic, DispatchUndone.class, fact -> letters.stage(fact.letterId(), BookedStage.READY)),
-                Subscription.to(topic, HandedOver.class, fact -> letters.touched(fact.letterId())),
-                Subscription.to(topic, HandOverFailed.class, fact -> letters.touched(fact.letterId())),
-                Subscription.to(topic, ReceiptConfirmed.class, fact -> letters.touched(fact.letterId())),
+                        DispatchBlocked.class,
+                        (fact, at) -> letters.blocked(fact.letterId(), fact.findings(), at)),
+                to(topic, DispatchReleased.class, letters, BookedStage.HANDING_OVER),
+                to(topic, DispatchUndone.class, letters, BookedStage.READY),
+                Subscription.dated(
+                        topic,
+                        HandedOver.class,
+                        (fact, at) -> houses.moved(
+                                fact.letterId(), fact.handOverId(), fact.house(), BookedHouse.State.HANDED_OVER, at)),
+                Subscription.dated(
+                        topic,
+                        HandOverFailed.class,
+                        (fact, at) -> houses.moved(
+                                fact.letterId(), fact.handOverId(), fact.house(), BookedHouse.State.FAILED, at)),
+                Subscription.dated(
+                        topic,
+                        ReceiptOverdue.class,
+                        (fact, at) -> houses.moved(
+                                fact.letterId(), fact.handOverId(), fact.house(), BookedHouse.State.OVERDUE, at)),
+                Subscription.dated(
+                        topic,
+                        ReceiptConfirmed.class,
+                        (fact, at) -> houses.moved(
+                                fact.letterId(), fact.handOverId(), fact.house(), BookedHouse.State.RECEIVED, at)),
                 Subscription.to(topic, KamerstukNumbered.class, fact -> letters.touched(fact.letterId())),
-                Subscription.to(topic, LetterReturned.class, fact -> returned(letters, fact)),
-                Subscription.to(
-                        topic,
-                        LetterDispatched.class,
-                        fact -> letters.stage(fact.letterId(), BookedStage.DISPATCHED))));
+                Subscription.dated(topic, LetterReturned.class, (fact, at) -> returned(letters, fact, at)),
+                to(topic, LetterDispatched.class, letters, BookedStage.DISPATCHED)));
     }
 
-    private static void returned(LetterBook letters, LetterReturned fact) {
-        letters.stage(
-                fact.letterId(),
-                switch (fact.cause()) {
-                    case RECALLED -> BookedStage.DRAFT;
-                    case RETURNED, BLOCKED -> BookedStage.RETURNED;
-                    case WITHDRAWN -> BookedStage.WITHDRAWN;
-                });
+    private static <F extends LetterFact> Subscription<F> to(
+            String topic, Class<F> fact, LetterBook letters, BookedStage stage) {
+        return Subscription.dated(topic, fact, (told, at) -> letters.stage(told.letterId(), stage, at));
+    }
+
+    private static void returned(LetterBook letters, LetterReturned fact, Instant at) {
+        BookedStage stage = switch (fact.cause()) {
+            case RECALLED -> BookedStage.DRAFT;
+            case RETURNED, BLOCKED -> BookedStage.RETURNED;
+            case WITHDRAWN -> BookedStage.WITHDRAWN;
+        };
+        letters.stage(fact.letterId(), stage, at);
     }
 }

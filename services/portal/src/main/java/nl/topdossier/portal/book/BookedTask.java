@@ -25,7 +25,8 @@ public record BookedTask(
         @Nullable String title,
         @Nullable Integer version,
         @Nullable String marking,
-        @Nullable Instant letterDeadline) {
+        @Nullable Instant letterDeadline,
+        @Nullable String draftingOffice) {
 
     /** Whether it can still be done. */
     public boolean isOpen() {

@@ -59,6 +59,7 @@ class CardFetching implements Duty {
             String kind,
             @Nullable String draftingOfficeId,
             List<String> houses,
+            UUID openedBy,
             @Nullable String marking,
             int version) {
 

@@ -1,7 +1,6 @@
 package nl.topdossier.portal.book;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,33 +24,31 @@ public class LetterBook {
 
     private final JdbcClient jdbc;
     private final Changes changes;
-    private final Clock clock;
 
-    LetterBook(JdbcClient jdbc, Changes changes, Clock clock) {
+    LetterBook(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
         this.changes = changes;
-        this.clock = clock;
     }
 
-    /** Moves a letter to a stage; one that has ended stays where it is. */
-    void stage(UUID letterId, BookedStage stage) {
+    /** Moves a letter to a stage; one that has ended stays where it is, and what is older than the stage says nothing. */
+    void stage(UUID letterId, BookedStage stage, Instant at) {
         boolean ended = stage == BookedStage.DISPATCHED || stage == BookedStage.WITHDRAWN;
         jdbc.sql("""
-                        insert into letter_card (letter_id, stage, stage_since, ended_at) values (:id, :stage, :now, :ended)
-                        on conflict (letter_id) do update set stage = :stage, stage_since = :now, blocked = null, ended_at = :ended
-                        where letter_card.ended_at is null and letter_card.stage <> :stage
+                        insert into letter_card (letter_id, stage, stage_since, ended_at) values (:id, :stage, :at, :ended)
+                        on conflict (letter_id) do update set stage = :stage, stage_since = :at, blocked = null, ended_at = :ended
+                        where letter_card.ended_at is null and letter_card.stage <> :stage and letter_card.stage_since <= :at
                         """)
                 .param("id", letterId)
                 .param("stage", stage.name())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("ended", ended ? Timestamp.from(clock.instant()) : null)
+                .param("at", Timestamp.from(at))
+                .param("ended", ended ? Timestamp.from(at) : null)
                 .update();
         changes.afterCommit(Change.ofLetter(letterId));
     }
 
-    void blocked(UUID letterId, Collection<String> codes) {
-        stage(letterId, BookedStage.BLOCKED);
-        jdbc.sql("update letter_card set blocked = :codes where letter_id = :id")
+    void blocked(UUID letterId, Collection<String> codes, Instant at) {
+        stage(letterId, BookedStage.BLOCKED, at);
+        jdbc.sql("update letter_card set blocked = :codes where letter_id = :id and stage = 'BLOCKED'")
                 .param("codes", String.join(",", codes))
                 .param("id", letterId)
                 .update();
@@ -64,8 +61,8 @@ public class LetterBook {
                 .update();
     }
 
-    void deadline(UUID letterId, Instant deadline) {
-        stageIfNew(letterId);
+    void deadline(UUID letterId, Instant deadline, Instant at) {
+        stageIfNew(letterId, at);
         jdbc.sql("update letter_card set deadline = :deadline, passed = false where letter_id = :id")
                 .param("deadline", Timestamp.from(deadline))
                 .param("id", letterId)
@@ -86,22 +83,19 @@ public class LetterBook {
     }
 
     /** What the card shows has to be fetched again. */
-    void stale(UUID letterId) {
-        stageIfNew(letterId);
+    void stale(UUID letterId, Instant at) {
+        stageIfNew(letterId, at);
         jdbc.sql("update letter_card set stale = true where letter_id = :id")
                 .param("id", letterId)
                 .update();
         Wake.onCommit(jdbc, CardFetching.NAME);
     }
 
-    private void stageIfNew(UUID letterId) {
+    private void stageIfNew(UUID letterId, Instant at) {
         jdbc.sql("""
-                        insert into letter_card (letter_id, stage, stage_since) values (:id, 'DRAFT', :now)
+                        insert into letter_card (letter_id, stage, stage_since) values (:id, 'DRAFT', :at)
                         on conflict do nothing
-                        """)
-                .param("id", letterId)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+                        """).param("id", letterId).param("at", Timestamp.from(at)).update();
     }
 
     List<UUID> staleOnes() {
@@ -113,12 +107,13 @@ public class LetterBook {
     /** Takes what drafting says about a letter. */
     void fetched(UUID letterId, CardFetching.Card card) {
         jdbc.sql("""
-                        update letter_card set title = :title, kind = :kind, office_id = :office, houses = :houses,
+                        update letter_card set title = :title, kind = :kind, office_id = :office, houses = :houses, drafted_by = :drafter,
                             marking = :marking, version = :version, stale = false where letter_id = :id
                         """)
                 .param("title", card.title())
                 .param("kind", card.kind())
                 .param("office", card.draftingOfficeId())
+                .param("drafter", card.openedBy())
                 .param("houses", String.join(",", card.houses()))
                 .param("marking", card.marking())
                 .param("version", card.version())
@@ -159,14 +154,20 @@ public class LetterBook {
 
     /** Letters that these viewers may see (all of them when absent), newest change first. */
     public List<LetterCard> visible(
-            @Nullable Collection<String> viewers, @Nullable String text, boolean ended, int most) {
+            @Nullable Collection<String> viewers,
+            @Nullable String text,
+            Collection<BookedStage> stages,
+            boolean ended,
+            int most) {
         return jdbc.sql(SELECT + " c where (:ended or ended_at is null)"
                         + (viewers == null
                                 ? ""
                                 : " and exists (select 1 from letter_visibility v where v.letter_id = c.letter_id and v.viewer in (:viewers))")
                         + " and (cast(:text as text) is null or title ilike :text escape '!')"
+                        + " and stage in (:stages)"
                         + " order by ended_at nulls first, deadline nulls last limit :most")
                 .param("ended", ended)
+                .param("stages", stages.stream().map(Enum::name).toList())
                 .param("viewers", viewers == null || viewers.isEmpty() ? Set.of("") : viewers)
                 .param("text", text == null ? null : "%" + text.replaceAll("([!%_])", "!$1") + "%")
                 .param("most", most)

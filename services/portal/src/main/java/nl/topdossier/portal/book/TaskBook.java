@@ -27,7 +27,7 @@ public class TaskBook {
     public static final Duration AFTERGLOW = Duration.ofSeconds(20);
 
     private static final String SELECT = """
-            select t.*, c.title, c.version, c.marking, c.deadline letter_deadline
+            select t.*, c.title, c.version, c.marking, c.deadline letter_deadline, c.office_id drafting_office
             from task_row t left join letter_card c on c.letter_id = t.letter_id
             """;
 
@@ -120,12 +120,18 @@ public class TaskBook {
     }
 
     /** Open tasks, and those that ended a moment ago, of these offices, these roles or this person; soonest first. */
-    public List<BookedTask> of(Whose whose, @Nullable String text, @Nullable Collection<String> kinds, int most) {
+    public List<BookedTask> of(Whose whose, Wanted wanted, int most) {
+        String text = wanted.text();
+        Collection<String> kinds = wanted.kinds();
         var query = jdbc.sql(SELECT + " where (t.closed_at is null or t.closed_at > :lately) and ("
                         + whose.condition() + ")"
                         + (text == null ? "" : " and c.title ilike :text escape '!'")
                         + (kinds == null ? "" : " and t.kind in (:kinds)")
-                        + " order by coalesce(t.deadline, c.deadline, 'infinity'), t.opened_at limit :most")
+                        + (wanted.office() == null ? "" : " and t.office_id = :office")
+                        + (wanted.newestFirst()
+                                ? " order by t.opened_at desc"
+                                : " order by coalesce(t.deadline, c.deadline, 'infinity'), t.opened_at")
+                        + " limit :most")
                 .param("lately", clock.instant().minus(AFTERGLOW).atOffset(ZoneOffset.UTC))
                 .param("offices", orNone(whose.offices()))
                 .param("roles", orNone(whose.roles()))
@@ -136,6 +142,9 @@ public class TaskBook {
         }
         if (kinds != null) {
             query = query.param("kinds", orNone(kinds));
+        }
+        if (wanted.office() != null) {
+            query = query.param("office", wanted.office());
         }
         return query.query(BookedTask.class).list();
     }
@@ -150,10 +159,11 @@ public class TaskBook {
                 .single();
     }
 
-    /** All tasks of a letter, oldest first. */
-    public List<BookedTask> ofLetter(UUID letterId) {
-        return jdbc.sql(SELECT + " where t.letter_id = :letterId order by t.opened_at, t.task_id")
-                .param("letterId", letterId)
+    /** The open tasks of these letters, oldest first. */
+    public List<BookedTask> openOf(Collection<UUID> letters) {
+        return jdbc.sql(SELECT
+                        + " where t.closed_at is null and t.letter_id in (:letters) order by t.opened_at, t.task_id")
+                .param("letters", letters.isEmpty() ? Set.of(new UUID(0, 0)) : letters)
                 .query(BookedTask.class)
                 .list();
     }
@@ -161,6 +171,13 @@ public class TaskBook {
     private static Collection<String> orNone(Collection<String> values) {
         return values.isEmpty() ? Set.of("") : values;
     }
+
+    /** Which of them: by words in the title, kind and office. */
+    public record Wanted(
+            @Nullable String text,
+            @Nullable Collection<String> kinds,
+            @Nullable String office,
+            boolean newestFirst) {}
 
     /** Whose tasks: claimed by or addressed to a person, or those of offices and roles. */
     public record Whose(UUID person, Collection<String> offices, Collection<String> roles, boolean onlyClaimed) {

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The letters that a person may see.
  *
- * @param next where the list goes on; absent at its end
+ * @param more how many to ask for to see those that are not shown; absent when all are
  */
 public record LettersPage(
         LettersFilter filter,
         List<LetterRow> rows,
-        @Nullable String next,
+        @Nullable Integer more,
         boolean mayOpen) {
 
     public List<Stage> stages() {

@@ -1,5 +1,6 @@
 package nl.topdossier.portal.tasks;
 
+import nl.topdossier.portal.shell.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** What a person asked to see; it is the query of the page's address, so that a bookmark keeps it. */
@@ -8,7 +9,8 @@ public record TaskFilter(
         @Nullable TaskKind kind,
         @Nullable String office,
         @Nullable String text,
-        @Nullable Order order) {
+        @Nullable Order order,
+        @Nullable Integer most) {
 
     /** Whose tasks. */
     public enum Scope {
@@ -27,6 +29,7 @@ public record TaskFilter(
         order = order == null ? Order.DEADLINE : order;
         office = blankToNull(office);
         text = blankToNull(text);
+        most = Amount.of(most);
     }
 
     public boolean narrows() {

@@ -13,7 +13,6 @@ import nl.topdossier.portal.board.ElementRow;
 import nl.topdossier.portal.board.Incident;
 import nl.topdossier.portal.board.ProcessView;
 import nl.topdossier.portal.board.UnprocessedMessage;
-import nl.topdossier.portal.letters.HistoryEntry;
 import nl.topdossier.portal.letters.Stage;
 import nl.topdossier.portal.letters.StageStep;
 import nl.topdossier.portal.words.Text;
@@ -116,14 +115,7 @@ final class SampleBoard {
                         process("collect-sign-offs", "2-sign-off", signOffElements()),
                         process("draft-letter", "1-draft", draftElements())),
                 incidents(),
-                List.of(),
-                List.of(
-                        new HistoryEntry(
-                                minutesAgo(65),
-                                Text.of("history.signed", "Minister van Defensie"),
-                                "Ruben Brekelmans",
-                                null),
-                        new HistoryEntry(minutesAgo(130), Text.of("history.submitted", 3), "Anna de Vries", null)));
+                List.of());
     }
 
     private static ProcessView process(String name, String folder, List<ElementRow> elements) {

@@ -64,7 +64,7 @@ final class SampleRegisters {
                         minutesAgo(3000),
                         SampleDeadlines.met(),
                         "Ongerubriceerd"));
-        return new LettersPage(filter, filter.text() == null ? rows : List.of(), "3", true);
+        return new LettersPage(filter, filter.text() == null ? rows : List.of(), 200, true);
     }
 
     static AuditOverview auditOverview() {

@@ -29,7 +29,8 @@ final class SampleTasks {
                 9,
                 TaskGroup.of(rows, SampleTime.LOCAL_NOW.toLocalDate()),
                 List.of(TaskKind.DRAFT, TaskKind.AGREE, TaskKind.SIGN, TaskKind.CHOOSE_REENTRY),
-                List.of(new Choice("DVB", DVB), new Choice("DGPZ", "Directeur-generaal Politieke Zaken")));
+                List.of(new Choice("DVB", DVB), new Choice("DGPZ", "Directeur-generaal Politieke Zaken")),
+                200);
     }
 
     private static List<TaskRow> rows(TaskFilter filter, boolean colleagueWasFaster) {

@@ -82,8 +82,7 @@ class BoardController {
                         repairs.incidents().stream()
                                 .filter(incident -> letterId.equals(incident.letterId()))
                                 .toList(),
-                        messages,
-                        List.of()));
+                        messages));
         return "board/letter";
     }
 

@@ -1,6 +1,7 @@
 package nl.topdossier.portal.letters.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.portal.services.ServiceClients;
@@ -85,8 +86,20 @@ class DraftActController {
                 task,
                 "done.CHOOSE_REENTRY",
                 flash,
-                () -> post("/v1/letters/{id}/reentry", letterId, Map.of("to", choice, "reason", remarks)),
+                () -> post("/v1/letters/{id}/reentry", letterId, reentry(choice, remarks)),
                 address(letterId, "reentry"));
+    }
+
+    /** A way is a target, and behind a colon the round that follows on a changed text, or the office in the line. */
+    private static Map<String, String> reentry(String way, String reason) {
+        List<String> steps = List.of(way.split(":", 2));
+        Map<String, String> choice = new LinkedHashMap<>();
+        choice.put("to", steps.getFirst());
+        choice.put("reason", reason);
+        if (steps.size() > 1) {
+            choice.put("LINE".equals(steps.getFirst()) ? "officeId" : "thenStartAt", steps.get(1));
+        }
+        return choice;
     }
 
     @PostMapping("/answers")

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.topdossier.portal.letters.ActionKind;
 import nl.topdossier.portal.letters.House;
 import nl.topdossier.portal.letters.LetterAction;
+import nl.topdossier.portal.letters.Round;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.Question;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
 import nl.topdossier.portal.letters.web.Dossiers.Dossier;
@@ -140,11 +141,7 @@ class LetterActions {
         String address = address(dossier);
         if (heads && letter.isIn("RETURNED")) {
             all.add(LetterAction.of(ActionKind.CHOOSE_REENTRY, address + "/reentry", task(letter.reentryTaskId()))
-                    .withChoices(List.of(
-                            way("DRAFT", locale),
-                            way("COORDINATION", locale),
-                            way("LINE", locale),
-                            way("MINISTERS", locale))));
+                    .withChoices(ways(letter, locale)));
         }
         if (!drafts) {
             return all;
@@ -190,8 +187,27 @@ class LetterActions {
         return new Choice(purpose, messages.getMessage("recall." + purpose, null, locale));
     }
 
+    /** The text changes or stays, and it goes on at a round, or at one step of the line. */
+    private List<Choice> ways(Letter letter, Locale locale) {
+        List<Choice> ways = new ArrayList<>(List.of(
+                way("DRAFT", locale),
+                way("DRAFT:MINISTERS", locale),
+                way("COORDINATION", locale),
+                way("LINE", locale)));
+        letter.participants().stream()
+                .filter(participant -> participant.round() == Round.Kind.LINE)
+                .skip(1)
+                .map(DraftingAnswers.Participant::officeId)
+                .forEach(office -> ways.add(new Choice(
+                        "LINE:" + office,
+                        messages.getMessage(
+                                "reentry.LINE.office", new Object[] {people.officeName(office, locale)}, locale))));
+        ways.add(way("MINISTERS", locale));
+        return ways;
+    }
+
     private Choice way(String target, Locale locale) {
-        return new Choice(target, messages.getMessage("reentry." + target, null, locale));
+        return new Choice(target, messages.getMessage("reentry." + target.replace(':', '.'), null, locale));
     }
 
     static Map<String, String> task(@Nullable UUID taskId) {

@@ -11,6 +11,7 @@ import nl.topdossier.portal.letters.LettersFilter;
 import nl.topdossier.portal.letters.LettersPage;
 import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.People;
+import nl.topdossier.portal.shell.Amount;
 import nl.topdossier.security.Roles;
 import nl.topdossier.security.Visibility;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** The list of letters that a person may see. */
 @Component
 class LetterLists {
-
-    private static final int MOST = 200;
 
     private final LetterBook book;
     private final Visibility visibility;
@@ -34,17 +33,16 @@ class LetterLists {
     }
 
     LettersPage page(LettersFilter filter, Me me, Locale locale) {
-        List<LetterRow> rows = book
-                .visible(
-                        visibility.seesEverything(me.person()) ? null : visibility.viewersOf(me.person()),
-                        filter.text(),
-                        Boolean.TRUE.equals(filter.ended()),
-                        MOST)
-                .stream()
-                .map(card -> row(card, locale))
-                .filter(row -> filter.stage() == null || row.stage() == filter.stage())
-                .toList();
-        return new LettersPage(filter, rows, null, me.has(Roles.DRAFTER));
+        int most = Amount.of(filter.most());
+        List<LetterCard> found = book.visible(
+                visibility.seesEverything(me.person()) ? null : visibility.viewersOf(me.person()),
+                filter.text(),
+                BoardService.booked(filter.stage()),
+                Boolean.TRUE.equals(filter.ended()),
+                most + 1);
+        List<LetterRow> rows =
+                found.stream().limit(most).map(card -> row(card, locale)).toList();
+        return new LettersPage(filter, rows, found.size() > most ? Amount.after(most) : null, me.has(Roles.DRAFTER));
     }
 
     private LetterRow row(LetterCard card, Locale locale) {

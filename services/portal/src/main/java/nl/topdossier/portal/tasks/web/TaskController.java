@@ -58,7 +58,8 @@ class TaskController {
         model.addAttribute(
                 "tasks",
                 lists.page(
-                        new TaskFilter(scope, filter.kind(), filter.office(), filter.text(), filter.order()),
+                        new TaskFilter(
+                                scope, filter.kind(), filter.office(), filter.text(), filter.order(), filter.most()),
                         me,
                         locale));
         if (!model.containsAttribute(Notice.ATTRIBUTE)) {

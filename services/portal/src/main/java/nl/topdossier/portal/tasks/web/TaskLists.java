@@ -1,17 +1,14 @@
 package nl.topdossier.portal.tasks.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.topdossier.portal.book.BookedTask;
-import nl.topdossier.portal.book.LetterBook;
-import nl.topdossier.portal.book.LetterCard;
 import nl.topdossier.portal.book.TaskBook;
 import nl.topdossier.portal.deadlines.DeadlineViews;
 import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.People;
+import nl.topdossier.portal.shell.Amount;
 import nl.topdossier.portal.tasks.Claim;
 import nl.topdossier.portal.tasks.Closing;
 import nl.topdossier.portal.tasks.TaskFilter;
@@ -31,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskLists {
 
-    private static final int MOST = 300;
     private static final List<TaskKind> KINDS = List.of(
             TaskKind.DRAFT,
             TaskKind.CHOOSE_REENTRY,
@@ -44,14 +40,12 @@ class TaskLists {
             TaskKind.RECORD_NUMBER);
 
     private final TaskBook book;
-    private final LetterBook letters;
     private final Holdings holdings;
     private final People people;
     private final DeadlineViews deadlines;
 
-    TaskLists(TaskBook book, LetterBook letters, Holdings holdings, People people, DeadlineViews deadlines) {
+    TaskLists(TaskBook book, Holdings holdings, People people, DeadlineViews deadlines) {
         this.book = book;
-        this.letters = letters;
         this.holdings = holdings;
         this.people = people;
         this.deadlines = deadlines;
@@ -69,17 +63,18 @@ class TaskLists {
     TasksPage page(TaskFilter filter, Me me, Locale locale) {
         boolean mine = filter.scope() == TaskFilter.Scope.MINE;
         TaskKind kind = filter.kind();
-        List<TaskRow> rows = new ArrayList<>(
-                book.of(whose(me, mine), filter.text(), kind == null ? null : TaskKinds.names(kind), MOST).stream()
-                        .filter(task ->
-                                filter.office() == null || filter.office().equals(task.officeId()))
-                        .filter(task -> task.isOpen() || !me.id().equals(task.closedBy()))
-                        .map(task -> row(task, me, locale))
-                        .toList());
-        rows.sort(
-                filter.order() == TaskFilter.Order.NEWEST
-                        ? Comparator.comparing(TaskRow::openedAt).reversed()
-                        : Comparator.comparing(row -> row.deadline().at()));
+        TaskBook.Wanted wanted = new TaskBook.Wanted(
+                filter.text(),
+                kind == null ? null : TaskKinds.names(kind),
+                filter.office(),
+                filter.order() == TaskFilter.Order.NEWEST);
+        int most = Amount.of(filter.most());
+        List<BookedTask> found = book.of(whose(me, mine), wanted, most + 1);
+        List<TaskRow> rows = found.stream()
+                .limit(most)
+                .filter(task -> task.isOpen() || !me.id().equals(task.closedBy()))
+                .map(task -> row(task, me, locale))
+                .toList();
         return new TasksPage(
                 filter,
                 book.count(whose(me, true)),
@@ -88,7 +83,8 @@ class TaskLists {
                 KINDS,
                 offices(me).stream()
                         .map(office -> new Choice(office, people.officeName(office, locale)))
-                        .toList());
+                        .toList(),
+                found.size() > most ? Amount.after(most) : null);
     }
 
     /** Whether a task is this person's: by name, by office or by role. */
@@ -114,8 +110,7 @@ class TaskLists {
                 people.officeName(task.officeId() == null ? "PZ" : task.officeId(), locale),
                 null,
                 version == null ? 0 : version,
-                people.officeName(
-                        letters.find(task.letterId()).map(LetterCard::officeId).orElse(null), locale),
+                people.officeName(task.draftingOffice(), locale),
                 task.openedAt(),
                 deadlines.of(task.letterDeadline() == null ? task.deadline() : task.letterDeadline(), null),
                 marking == null ? "–" : marking,

@@ -1,0 +1,64 @@
+package nl.topdossier.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each person opens every page that their menu leads to, with the letters of the exercise at work. */
+class EveryPageIT {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna",
+                "minister-bz",
+                "petra",
+                "coen",
+                "olga",
+                "ada"
+            })
+    void isFitForEverybody(String person) {
+        try (Desk desk = Desk.of(person)) {
+            desk.excludesNobody("tasks");
+            List<String> menu = addresses(desk, "header nav a, nav.td-nav a");
+            assertThat(menu).isNotEmpty();
+            for (String address : menu) {
+                desk.open(address).excludesNobody(named(address));
+            }
+            desk.open("/letters?ended=true");
+            List<String> letters = addresses(desk, "table a[href^='/letters/']");
+            for (String letter : letters.subList(0, Math.min(2, letters.size()))) {
+                desk.open(letter).excludesNobody("letter-" + letters.indexOf(letter));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coen,/board", "olga,/audit", "ada,/offices"})
+    void isThereForWhoeverNeedsIt(String person, String address) {
+        try (Desk desk = Desk.of(person)) {
+            desk.open(address);
+            for (String below : addresses(desk, "main a[href^='" + address + "/']").stream()
+                    .limit(3)
+                    .toList()) {
+                desk.open(below).excludesNobody(named(address) + "-one");
+            }
+        }
+    }
+
+    private static List<String> addresses(Desk desk, String links) {
+        return desk.page().locator(links).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(address -> address != null && address.startsWith("/") && !address.contains("/new"))
+                .map(address -> address.split("[?#]", 2)[0])
+                .distinct()
+                .toList();
+    }
+
+    private static String named(String address) {
+        return address.substring(1).replace('/', '-');
+    }
+}

@@ -1,0 +1,37 @@
+package nl.topdossier.journeys;
+
+import java.nio.file.Path;
+import java.util.Map;
+import nl.topdossier.launcher.OwnStack;
+import nl.topdossier.processes.Binaries;
+
+/** The whole product, started once for all journeys and filled as ./topdossier start fills it. */
+final class Product {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    private static final OwnStack STACK = started();
+
+    private Product() {}
+
+    private static OwnStack started() {
+        OwnStack stack = OwnStack.fresh(Binaries.repositoryRoot(), HERE.resolve("target/stack"), Map.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        stack.start(line -> {});
+        stack.fill(line -> {});
+        return stack;
+    }
+
+    static String portal() {
+        return STACK.settings().url("portal");
+    }
+
+    static String standIns() {
+        return STACK.settings().url("stand-ins");
+    }
+
+    /** Where pictures of the pages go, for people to look at. */
+    static Path pictures() {
+        return HERE.resolve("target/pictures");
+    }
+}
