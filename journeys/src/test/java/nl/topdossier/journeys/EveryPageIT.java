@@ -11,15 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageIT {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "anna",
-                "minister-bz",
-                "petra",
-                "coen",
-                "olga",
-                "ada"
-            })
+    @ValueSource(strings = {"anna", "minister-bz", "petra", "coen", "olga", "ada"})
     void isFitForEverybody(String person) {
         try (Desk desk = Desk.of(person)) {
             desk.excludesNobody("tasks");

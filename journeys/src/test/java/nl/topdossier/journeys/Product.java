@@ -1,9 +1,11 @@
 package nl.topdossier.journeys;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import nl.topdossier.launcher.OwnStack;
 import nl.topdossier.processes.Binaries;
+import nl.topdossier.processes.LocalProcess;
 
 /** The whole product, started once for all journeys and filled as ./topdossier start fills it. */
 final class Product {
@@ -26,8 +28,17 @@ final class Product {
         return STACK.settings().url("portal");
     }
 
-    static String standIns() {
-        return STACK.settings().url("stand-ins");
+    static int port(String name) {
+        return STACK.settings().port(name);
+    }
+
+    /** Does something while the portal is away. */
+    static void withoutPortal(Runnable work) {
+        LocalProcess portal = STACK.part("portal").process();
+        portal.kill();
+        work.run();
+        portal.start();
+        portal.awaitReady(Duration.ofMinutes(2));
     }
 
     /** Where pictures of the pages go, for people to look at. */

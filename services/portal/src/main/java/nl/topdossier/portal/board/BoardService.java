@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.topdossier.portal.book.BookedHouse;
 import nl.topdossier.portal.book.BookedStage;
 import nl.topdossier.portal.book.BookedTask;
@@ -19,10 +18,9 @@ import nl.topdossier.portal.book.HouseBook;
 import nl.topdossier.portal.book.LetterBook;
 import nl.topdossier.portal.book.LetterCard;
 import nl.topdossier.portal.book.TaskBook;
-import nl.topdossier.portal.deadlines.Deadline;
 import nl.topdossier.portal.deadlines.DeadlineViews;
 import nl.topdossier.portal.deadlines.Urgency;
-import nl.topdossier.portal.letters.Stage;
+import nl.topdossier.portal.letters.CardViews;
 import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.words.Text;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +37,33 @@ public class BoardService {
     private final HouseBook houses;
     private final People people;
     private final DeadlineViews deadlines;
+    private final CardViews cards;
     private final Clock clock;
 
     BoardService(
-            LetterBook letters, TaskBook tasks, HouseBook houses, People people, DeadlineViews deadlines, Clock clock) {
+            LetterBook letters,
+            TaskBook tasks,
+            HouseBook houses,
+            People people,
+            DeadlineViews deadlines,
+            CardViews cards,
+            Clock clock) {
         this.letters = letters;
         this.tasks = tasks;
         this.houses = houses;
         this.people = people;
         this.deadlines = deadlines;
+        this.cards = cards;
         this.clock = clock;
     }
 
     /** The whole board; what failed is given by who asked the services. */
     public BoardPage page(List<Incident> incidents, List<UnprocessedMessage> messages, Locale locale) {
         List<LetterCard> running = letters.running(MOST);
-        Map<UUID, List<BookedTask>> open =
-                tasks.openOf(running.stream().map(LetterCard::letterId).toList()).stream().collect(Collectors.groupingBy(BookedTask::letterId));
+        Map<UUID, List<BookedTask>> open = tasks
+                .openOf(running.stream().map(LetterCard::letterId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(BookedTask::letterId));
         Map<UUID, List<BookedHouse>> sent =
                 houses.ofRunning().stream().collect(Collectors.groupingBy(BookedHouse::letterId));
         Set<UUID> failed = incidents.stream().map(Incident::letterId).collect(Collectors.toSet());
@@ -104,12 +112,12 @@ public class BoardService {
             LetterCard card, List<BookedTask> open, List<BookedHouse> sent, boolean failed, Locale locale) {
         return new BoardLetter(
                 card.letterId(),
-                title(card),
-                stage(card.stage()),
+                CardViews.title(card),
+                CardViews.stage(card.stage()),
                 detail(sent),
                 owner(open, card, sent, locale),
                 open.isEmpty() ? card.stageSince() : open.getFirst().openedAt(),
-                deadline(card),
+                cards.deadline(card),
                 blocker(card, sent, failed));
     }
 
@@ -124,11 +132,6 @@ public class BoardService {
 
     private static Text said(BookedHouse house) {
         return Text.of("board.house." + house.state(), Text.of("house." + house.house()));
-    }
-
-    private static String title(LetterCard card) {
-        String title = card.title();
-        return title == null ? card.letterId().toString() : title;
     }
 
     private String owner(List<BookedTask> open, LetterCard card, List<BookedHouse> sent, Locale locale) {
@@ -161,39 +164,11 @@ public class BoardService {
                 .orElse(null);
     }
 
-    /** A letter's deadline as it stands now, met once it was dispatched. */
-    public Deadline deadline(LetterCard card) {
-        return card.stage() == BookedStage.DISPATCHED
-                ? deadlines.met(card.deadline())
-                : deadlines.of(card.deadline(), null);
-    }
-
-    /** The place of a booked stage on the rail. */
-    public static Stage stage(BookedStage stage) {
-        return switch (stage) {
-            case DRAFT, SUBMITTED, RETURNED -> Stage.DRAFTING;
-            case COORDINATION -> Stage.COORDINATION;
-            case LINE -> Stage.LINE;
-            case MINISTERS -> Stage.MINISTERS;
-            case READY, BLOCKED -> Stage.RELEASE;
-            case HANDING_OVER -> Stage.HAND_OVER;
-            case DISPATCHED -> Stage.NUMBERING;
-            case WITHDRAWN -> Stage.WITHDRAWN;
-        };
-    }
-
-    /** The booked stages at this place of the rail; all of them when no place is named. */
-    public static List<BookedStage> booked(@Nullable Stage stage) {
-        return Stream.of(BookedStage.values())
-                .filter(booked -> stage == null || stage(booked) == stage)
-                .toList();
-    }
-
     /** The title of a letter, for what is listed beside the letters. */
     public String titleOf(@Nullable UUID letterId) {
         return letterId == null
                 ? "–"
-                : letters.find(letterId).map(BoardService::title).orElse(letterId.toString());
+                : letters.find(letterId).map(CardViews::title).orElse(letterId.toString());
     }
 
     /** Now; for pages that show how long something takes. */

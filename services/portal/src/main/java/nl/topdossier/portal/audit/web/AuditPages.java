@@ -19,6 +19,7 @@ import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.services.ServiceClients;
 import nl.topdossier.portal.words.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,11 +43,13 @@ class AuditPages {
     private final ServiceClients services;
     private final BoardService board;
     private final People people;
+    private final MessageSource messages;
 
-    AuditPages(ServiceClients services, BoardService board, People people) {
+    AuditPages(ServiceClients services, BoardService board, People people, MessageSource messages) {
         this.services = services;
         this.board = board;
         this.people = people;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -81,7 +84,7 @@ class AuditPages {
     }
 
     @GetMapping("/{letterId}")
-    String ofLetter(@PathVariable UUID letterId, Model model) {
+    String ofLetter(@PathVariable UUID letterId, Model model, Locale locale) {
         LetterAudit audit = services.records()
                 .get()
                 .uri("/v1/letters/{id}/audit", letterId)
@@ -106,18 +109,19 @@ class AuditPages {
                         worst(chains),
                         chains,
                         audit.entries().stream()
-                                .map(entry -> entry(entry, !troubled.contains(entry.service())))
+                                .map(entry -> entry(entry, !troubled.contains(entry.service()), locale))
                                 .toList(),
                         "/audit/" + letterId + "/export"));
         return "audit/page";
     }
 
-    private AuditEntry entry(Entry entry, boolean whole) {
+    /** An act that has no words here is shown by its name. */
+    private AuditEntry entry(Entry entry, boolean whole, Locale locale) {
         return new AuditEntry(
                 entry.service(),
                 (int) entry.position(),
                 entry.at(),
-                Text.of("audit.act", entry.act()),
+                Text.said(String.valueOf(messages.getMessage("audit.act." + entry.act(), null, entry.act(), locale))),
                 person(entry.person()),
                 text(entry.details(), "officeId"),
                 number(entry.details()),

@@ -11,6 +11,7 @@ import nl.topdossier.portal.board.ProcessView;
 import nl.topdossier.portal.board.UnprocessedMessage;
 import nl.topdossier.portal.book.LetterBook;
 import nl.topdossier.portal.book.LetterCard;
+import nl.topdossier.portal.letters.CardViews;
 import nl.topdossier.portal.letters.LetterHead;
 import nl.topdossier.portal.letters.LetterKind;
 import nl.topdossier.portal.letters.StageStep;
@@ -44,6 +45,7 @@ class BoardController {
     private final Repairs repairs;
     private final ModelNames names;
     private final People people;
+    private final CardViews cards;
 
     BoardController(
             BoardService board,
@@ -51,13 +53,15 @@ class BoardController {
             LetterBook letters,
             Repairs repairs,
             ModelNames names,
-            People people) {
+            People people,
+            CardViews cards) {
         this.board = board;
         this.processes = processes;
         this.letters = letters;
         this.repairs = repairs;
         this.names = names;
         this.people = people;
+        this.cards = cards;
     }
 
     @GetMapping
@@ -76,8 +80,8 @@ class BoardController {
                 "board",
                 new BoardLetterPage(
                         head(card, locale),
-                        StageStep.rail(BoardService.stage(card.stage()), null),
-                        board.deadline(card),
+                        StageStep.rail(CardViews.stage(card.stage()), null),
+                        cards.deadline(card),
                         processes.of(letterId),
                         repairs.incidents().stream()
                                 .filter(incident -> letterId.equals(incident.letterId()))

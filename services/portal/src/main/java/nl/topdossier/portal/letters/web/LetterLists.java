@@ -2,9 +2,9 @@ package nl.topdossier.portal.letters.web;
 
 import java.util.List;
 import java.util.Locale;
-import nl.topdossier.portal.board.BoardService;
 import nl.topdossier.portal.book.LetterBook;
 import nl.topdossier.portal.book.LetterCard;
+import nl.topdossier.portal.letters.CardViews;
 import nl.topdossier.portal.letters.LetterKind;
 import nl.topdossier.portal.letters.LetterRow;
 import nl.topdossier.portal.letters.LettersFilter;
@@ -22,13 +22,13 @@ class LetterLists {
 
     private final LetterBook book;
     private final Visibility visibility;
-    private final BoardService board;
+    private final CardViews cards;
     private final People people;
 
-    LetterLists(LetterBook book, Visibility visibility, BoardService board, People people) {
+    LetterLists(LetterBook book, Visibility visibility, CardViews cards, People people) {
         this.book = book;
         this.visibility = visibility;
-        this.board = board;
+        this.cards = cards;
         this.people = people;
     }
 
@@ -37,7 +37,7 @@ class LetterLists {
         List<LetterCard> found = book.visible(
                 visibility.seesEverything(me.person()) ? null : visibility.viewersOf(me.person()),
                 filter.text(),
-                BoardService.booked(filter.stage()),
+                CardViews.booked(filter.stage()),
                 Boolean.TRUE.equals(filter.ended()),
                 most + 1);
         List<LetterRow> rows =
@@ -54,12 +54,12 @@ class LetterLists {
                 card.letterId(),
                 title == null ? card.letterId().toString() : title,
                 kind == null ? LetterKind.OTHER : LetterKind.valueOf(kind),
-                BoardService.stage(card.stage()),
+                CardViews.stage(card.stage()),
                 people.nameOf(card.draftedBy()),
                 people.officeName(card.officeId(), locale),
                 version == null ? 0 : version,
                 card.stageSince(),
-                board.deadline(card),
+                cards.deadline(card),
                 marking == null ? "–" : marking);
     }
 }

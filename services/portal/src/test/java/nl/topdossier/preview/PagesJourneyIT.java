@@ -1,4 +1,4 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

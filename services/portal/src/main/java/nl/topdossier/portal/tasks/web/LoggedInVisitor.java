@@ -1,9 +1,10 @@
-package nl.topdossier.portal.login;
+package nl.topdossier.portal.tasks.web;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.topdossier.portal.book.TaskBook;
+import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.shell.Area;
 import nl.topdossier.portal.shell.CurrentVisitor;
 import nl.topdossier.portal.shell.Visitor;

@@ -1,4 +1,4 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import java.util.List;
 import java.util.Map;

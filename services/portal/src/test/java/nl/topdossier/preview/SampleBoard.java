@@ -1,6 +1,6 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
-import static nl.topdossier.portal.preview.SampleTime.minutesAgo;
+import static nl.topdossier.preview.SampleTime.minutesAgo;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,7 @@ class PartialAnswersIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.topdossier.portal.preview.PagesJourneyIT#pages")
+    @MethodSource("nl.topdossier.preview.PagesJourneyIT#pages")
     void haveEveryWordInBothLanguages(String address) throws Exception {
         String dutch = ask(address).body();
         String english = ask(address, "Cookie", "topdossier-language=en-GB").body();

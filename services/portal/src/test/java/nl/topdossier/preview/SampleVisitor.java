@@ -1,4 +1,4 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import java.util.EnumSet;
 import java.util.Set;

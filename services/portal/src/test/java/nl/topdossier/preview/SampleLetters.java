@@ -1,6 +1,6 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
-import static nl.topdossier.portal.preview.SampleTime.at;
+import static nl.topdossier.preview.SampleTime.at;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

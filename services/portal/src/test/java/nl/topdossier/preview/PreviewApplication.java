@@ -1,4 +1,4 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration;
 import io.github.wimdeblauwe.htmx.spring.boot.thymeleaf.HtmxThymeleafAutoConfiguration;
@@ -26,7 +26,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The pages alone, without the services behind them. Run {@code main} to look at them while editing templates. */
 @SpringBootConfiguration
-@ComponentScan({"nl.topdossier.portal.words", "nl.topdossier.portal.shell", "nl.topdossier.portal.preview"})
+@ComponentScan({"nl.topdossier.portal.words", "nl.topdossier.portal.shell", "nl.topdossier.preview"})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class,

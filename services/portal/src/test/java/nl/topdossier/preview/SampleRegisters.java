@@ -1,6 +1,6 @@
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
-import static nl.topdossier.portal.preview.SampleTime.minutesAgo;
+import static nl.topdossier.preview.SampleTime.minutesAgo;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Every page rendered from sample data, for browser tests and for looking at it while working on it. */
 @NullMarked
-package nl.topdossier.portal.preview;
+package nl.topdossier.preview;
 
 import org.jspecify.annotations.NullMarked;
