@@ -1,0 +1,98 @@
+package nl.topdossier.containers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testcontainers.containers.Container;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.startupcheck.StartupCheckStrategy;
+import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
+
+/** What the image of a service promises to whoever runs it. */
+@NeedsEngine
+class ImagesContainerIT {
+
+    @BeforeAll
+    static void withoutTheEngine() {
+        Containers.postgres();
+        Containers.kafka();
+    }
+
+    @Test
+    void aServiceRunsWithoutRootWritesNothingAndStopsInOrder() throws IOException, InterruptedException {
+        Schemas.empty("records");
+        try (var records = Containers.service("records", 8084)) {
+            records.start();
+
+            Container.ExecResult user = records.execInContainer("id", "-u");
+            Container.ExecResult write = records.execInContainer("touch", "/app/left");
+            records.getDockerClient()
+                    .stopContainerCmd(records.getContainerId())
+                    .withTimeout(45)
+                    .exec();
+
+            assertThat(user.getStdout().strip()).isEqualTo("10001");
+            assertThat(write.getExitCode()).isNotZero();
+            // Ended by itself when asked to; 137 would be killed.
+            assertThat(exitCode(records)).isEqualTo(143);
+        }
+    }
+
+    @Test
+    void realWorkDoesNotStartWithoutASecretOfItsOwn() {
+        assertThat(logOfARefusal("TOPDOSSIER_CLIENT_SECRET", ""))
+                .contains("Expected a secret of at least 16 characters in topdossier.client-secret");
+    }
+
+    @Test
+    void realWorkDoesNotStartAsTheOwnerOfTheDatabase() {
+        assertThat(logOfARefusal("SPRING_DATASOURCE_USERNAME", "postgres"))
+                .contains("Expected spring.datasource.username to be a user of this service alone");
+    }
+
+    private static String logOfARefusal(String setting, String value) {
+        try (GenericContainer<?> approval = Containers.service("approval", 8082)
+                .withEnv("TOPDOSSIER_EXERCISE", "false")
+                .withEnv(setting, value)
+                .withStartupCheckStrategy(new AnyState())
+                .waitingFor(new NotAtAll())) {
+            approval.start();
+            await().atMost(Duration.ofSeconds(120)).until(() -> !approval.isRunning());
+
+            assertThat(exitCode(approval)).isNotZero();
+            return approval.getLogs();
+        }
+    }
+
+    private static long exitCode(GenericContainer<?> container) {
+        return Objects.requireNonNull(container
+                .getDockerClient()
+                .inspectContainerCmd(container.getContainerId())
+                .exec()
+                .getState()
+                .getExitCodeLong());
+    }
+
+    /** Whether it stays up is what the test wants to see. */
+    private static final class AnyState extends StartupCheckStrategy {
+
+        @Override
+        public StartupStatus checkStartupState(com.github.dockerjava.api.DockerClient client, String containerId) {
+            return StartupStatus.SUCCESSFUL;
+        }
+    }
+
+    /** The test itself waits for the end. */
+    private static final class NotAtAll extends AbstractWaitStrategy {
+
+        @Override
+        protected void waitUntilReady() {
+            // There is nothing to wait for: it is to end.
+        }
+    }
+}
