@@ -32,12 +32,18 @@
     });
   };
 
+  // A little smaller than the box, for the bubbles at the edge.
+  const fit = (canvas) => {
+    canvas.zoom('fit-viewport', 'auto');
+    canvas.zoom(canvas.zoom() * 0.93, 'auto');
+  };
+
   const draw = async (box) => {
     const viewer = new BpmnJS({ container: box });
     drawn.set(box, { viewer, marked: [] });
     const model = await fetch(box.dataset.model);
     await viewer.importXML(await model.text());
-    viewer.get('canvas').zoom('fit-viewport', 'auto');
+    fit(viewer.get('canvas'));
     await mark(box);
     box.dataset.drawn = 'yes';
   };
@@ -51,7 +57,7 @@
     const box = button && document.getElementById(button.parentElement.dataset.zoom);
     if (!box || !drawn.has(box)) { return; }
     const canvas = drawn.get(box).viewer.get('canvas');
-    if (button.dataset.by === 'fit') { canvas.zoom('fit-viewport', 'auto'); } else { canvas.zoom(canvas.zoom() * Number(button.dataset.by)); }
+    if (button.dataset.by === 'fit') { fit(canvas); } else { canvas.zoom(canvas.zoom() * Number(button.dataset.by)); }
   });
 
   document.addEventListener('htmx:afterSettle', refresh);

@@ -146,7 +146,10 @@ class Editing {
     private static Map<String, Object> draft(Letter letter, DraftingAnswers.@Nullable Version before, LetterForm form) {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("title", form.title());
-        draft.put("marking", form.marking());
+        String marking = Acts.blankToNull(form.marking());
+        if (marking != null) {
+            draft.put("marking", marking);
+        }
         draft.put("body", form.text());
         Map<House, String> covering = new LinkedHashMap<>();
         for (LetterForm.Covering text : form.covering()) {
