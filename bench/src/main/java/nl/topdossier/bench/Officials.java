@@ -92,7 +92,7 @@ final class Officials implements AutoCloseable {
             return;
         }
         switch (task.path("kind").asString("")) {
-            case "give-sign-off" -> act("a decision", () -> signOff(task));
+            case "give-sign-off", "sign-letter" -> act("a decision", () -> signOff(task));
             case "release-letter" -> act("a release", () -> release(task));
             default -> {}
         }

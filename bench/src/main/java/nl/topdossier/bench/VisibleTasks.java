@@ -72,7 +72,7 @@ final class VisibleTasks {
             hearEngine(message);
         } else if (Tail.fact(message).equals("task-opened")) {
             JsonNode task = Tail.body(message);
-            if (List.of("give-sign-off", "release-letter")
+            if (List.of("give-sign-off", "sign-letter", "release-letter")
                     .contains(task.path("kind").asString(""))) {
                 since(task.path("taskId").asString(""), message.timestamp());
             }

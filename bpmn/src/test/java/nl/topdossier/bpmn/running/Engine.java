@@ -1,5 +1,7 @@
 package nl.topdossier.bpmn.running;
 
+import static org.awaitility.Awaitility.await;
+
 import io.camunda.client.CamundaClient;
 import java.net.URI;
 import java.time.Duration;
@@ -55,6 +57,10 @@ record Engine(CamundaClient client, Journal journal, MockedWorkers workers) {
         for (var resource : resources.subList(1, resources.size())) {
             command = command.addResourceFromClasspath(resource);
         }
-        command.send().join();
+        var complete = command;
+        // A broker says that it is ready a moment before its gateway knows of the partition.
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> complete.send().join().getKey() > 0);
     }
 }

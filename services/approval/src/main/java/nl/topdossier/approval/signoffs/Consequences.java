@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
+import nl.topdossier.contracts.letter.ParticipantRole;
 import nl.topdossier.contracts.signoff.Agreement;
 import nl.topdossier.contracts.signoff.LetterReturned;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
@@ -27,7 +28,9 @@ import org.springframework.stereotype.Component;
 class Consequences {
 
     /** The kind of every task in this service. */
-    static final String TASK = "give-sign-off";
+    private static final String AGREEING = "give-sign-off";
+
+    private static final String SIGNING = "sign-letter";
 
     private final Submissions submissions;
     private final Facts facts;
@@ -111,7 +114,7 @@ class Consequences {
         tasks.open(NewTask.forOffice(
                 signOff.id(),
                 letter.letterId(),
-                TASK,
+                signOff.asked().role() == ParticipantRole.SIGNS ? SIGNING : AGREEING,
                 RoundProcess.ID,
                 round.id(),
                 signOff.officeId(),

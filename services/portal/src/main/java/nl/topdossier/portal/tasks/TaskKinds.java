@@ -11,6 +11,7 @@ public final class TaskKinds {
             Map.entry("draft-letter", TaskKind.DRAFT),
             Map.entry("choose-reentry", TaskKind.CHOOSE_REENTRY),
             Map.entry("give-sign-off", TaskKind.AGREE),
+            Map.entry("sign-letter", TaskKind.SIGN),
             Map.entry("solve-block", TaskKind.SOLVE_BLOCK),
             Map.entry("release-letter", TaskKind.RELEASE),
             Map.entry("mend-hand-over", TaskKind.MEND_HAND_OVER),

@@ -32,6 +32,7 @@ class TaskLists {
             TaskKind.DRAFT,
             TaskKind.CHOOSE_REENTRY,
             TaskKind.AGREE,
+            TaskKind.SIGN,
             TaskKind.SOLVE_BLOCK,
             TaskKind.RELEASE,
             TaskKind.MEND_HAND_OVER,
