@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("topdossier.dispatch")
 public record DispatchSettings(
         @DefaultValue("10s") Duration undoWindow,
+        @DefaultValue("1m") Duration longestPause,
         @DefaultValue("4h") Duration receiptDue,
         @DefaultValue("ASK") UncertainMail uncertainMail,
         @DefaultValue("parlementaire-zaken@topdossier.test") String sender,

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.config.name=dispatch",
             "topdossier.exercise=true",
-            "topdossier.dispatch.undo-window=PT0.2S"
+            "topdossier.dispatch.undo-window=PT0.2S",
+            "topdossier.dispatch.longest-pause=PT4S"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(DispatchTestConfiguration.class)

@@ -3,6 +3,7 @@ package nl.topdossier.dispatch.handover.process;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import nl.topdossier.dispatch.DispatchSettings;
 import nl.topdossier.dispatch.handover.HandOver;
 import nl.topdossier.dispatch.handover.HandingOver;
 import nl.topdossier.engine.EngineWorker;
@@ -15,12 +16,13 @@ import org.springframework.stereotype.Component;
 class HandOverWorker implements EngineWorker<HandOverWorker.Input, HandOverWorker.Output> {
 
     static final String TYPE = "hand-over";
-    private static final int LONGEST_PAUSE_SECONDS = 60;
 
     private final HandingOver handingOver;
+    private final DispatchSettings settings;
 
-    HandOverWorker(HandingOver handingOver) {
+    HandOverWorker(HandingOver handingOver, DispatchSettings settings) {
         this.handingOver = handingOver;
+        this.settings = settings;
     }
 
     @Override
@@ -49,8 +51,9 @@ class HandOverWorker implements EngineWorker<HandOverWorker.Input, HandOverWorke
         return Map.of("mendTaskId", String.valueOf(handOver.mendTaskId()));
     }
 
-    private static Duration pause(int attempts) {
-        return Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, 1L << Math.min(attempts, 6)));
+    private Duration pause(int attempts) {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(attempts, 20));
+        return doubled.compareTo(settings.longestPause()) < 0 ? doubled : settings.longestPause();
     }
 
     record Input(UUID handOverId) {}
