@@ -11,7 +11,7 @@ revoke all on database postgres from public;
 revoke all on schema public from public;
 SQL
 
-for service in drafting approval dispatch records portal; do
+for service in drafting approval dispatch records logistics commitments portal; do
     variable=TOPDOSSIER_DB_PASSWORD_${service^^}
     sql -v service="$service" -v password="${!variable:?}" <<'SQL'
 create user :"service" with password :'password' connection limit 30;

@@ -5,8 +5,9 @@ import java.util.List;
 /** Something that must be empty in the schemas of these services when all letters have ended. */
 record LeftOver(String name, List<String> services, String from, String shown) {
 
-    private static final List<String> WITH_PROCESSES = List.of("drafting", "approval", "dispatch");
-    private static final List<String> ALL = List.of("drafting", "approval", "dispatch", "records", "portal");
+    private static final List<String> WITH_PROCESSES = List.of("drafting", "approval", "dispatch", "logistics");
+    private static final List<String> ALL =
+            List.of("drafting", "approval", "dispatch", "records", "logistics", "commitments", "portal");
 
     static final List<LeftOver> KINDS = List.of(
             new LeftOver(

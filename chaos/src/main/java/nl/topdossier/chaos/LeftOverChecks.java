@@ -8,7 +8,8 @@ import nl.topdossier.processes.Waiting;
 /** Nothing is left open, stuck, untold or unprocessed in any service, once everything had time to settle. */
 final class LeftOverChecks {
 
-    private static final List<String> SERVICES = List.of("drafting", "approval", "dispatch", "records", "portal");
+    private static final List<String> SERVICES =
+            List.of("drafting", "approval", "dispatch", "records", "logistics", "commitments", "portal");
     private static final Duration TO_SETTLE = Duration.ofMinutes(3);
 
     private final Database database;

@@ -18,7 +18,8 @@ import org.testcontainers.utility.DockerImageName;
 /** The containers of a run, shared by all its tests and started when first asked for; the engine removes them at the end. */
 final class Containers {
 
-    static final List<String> SERVICES = List.of("drafting", "approval", "dispatch", "records", "portal");
+    static final List<String> SERVICES =
+            List.of("drafting", "approval", "dispatch", "records", "logistics", "commitments", "portal");
     static final String SECRET = secret();
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationsContainerIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"drafting", "approval", "dispatch", "records", "portal"})
+    @ValueSource(strings = {"drafting", "approval", "dispatch", "records", "logistics", "commitments", "portal"})
     void anEmptySchemaBecomesTheNewestByTheServicesOwnUser(String service) {
         Schemas.empty(service);
 
@@ -29,7 +29,7 @@ class MigrationsContainerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drafting", "approval", "dispatch", "records", "portal"})
+    @ValueSource(strings = {"drafting", "approval", "dispatch", "records", "logistics", "commitments", "portal"})
     void theSchemaOfThePreviousVersionIsTakenFurther(String service) {
         Schemas.empty(service);
         MigrationInfo[] all =

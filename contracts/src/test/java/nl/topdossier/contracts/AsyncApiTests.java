@@ -45,11 +45,12 @@ class AsyncApiTests {
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .map(AsyncApiTests::value)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream.of("drafting", "approval", "dispatch").forEach(service -> {
+        Stream.of("drafting", "approval", "dispatch", "logistics").forEach(service -> {
             topics.add(Topics.tasks(service));
             topics.add(Topics.processes(service));
         });
-        Stream.of("drafting", "approval", "dispatch", "records").forEach(service -> topics.add(Topics.audit(service)));
+        Stream.of("drafting", "approval", "dispatch", "records", "logistics", "commitments")
+                .forEach(service -> topics.add(Topics.audit(service)));
 
         assertThat(new TreeSet<>(part("channels").keySet())).isEqualTo(topics);
         part("channels")

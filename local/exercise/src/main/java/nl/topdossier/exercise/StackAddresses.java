@@ -20,6 +20,10 @@ public record StackAddresses(Map<Service, String> urls, String kafka, String tok
         DISPATCH(8083),
         /** Audit and files. */
         RECORDS(8084),
+        /** Summits, timetable and work. */
+        LOGISTICS(8085),
+        /** The ledger of motions and commitments. */
+        COMMITMENTS(8086),
         /** Identity, the Houses, mail. */
         STAND_INS(8090);
 

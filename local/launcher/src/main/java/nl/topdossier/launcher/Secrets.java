@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -13,11 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The secrets by which portal, services and griffie ask for tokens: made once per stack, kept for its owner only. */
+/**
+ * The secrets by which portal, services and griffie ask for tokens: made once per stack, kept for its owner only. A client that
+ * came after the stack was made gets its own at the next start.
+ */
 final class Secrets {
 
     private static final List<String> CLIENTS =
-            List.of("portal", "drafting", "approval", "dispatch", "records", "griffie");
+            List.of("portal", "drafting", "approval", "dispatch", "records", "logistics", "commitments", "griffie");
 
     private final Map<String, String> byClient;
 
@@ -32,13 +36,15 @@ final class Secrets {
                 Files.createDirectories(data);
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(file, made());
             }
-            var found = new TreeMap<String, String>();
-            for (String line : Files.readAllLines(file)) {
-                found.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+            var found = read(file);
+            var missing = CLIENTS.stream()
+                    .filter(client -> !found.containsKey(client))
+                    .toList();
+            if (!missing.isEmpty()) {
+                Files.write(file, made(missing), StandardOpenOption.APPEND);
             }
-            return new Secrets(found);
+            return new Secrets(read(file));
         } catch (IOException e) {
             throw new UncheckedIOException("Expected to keep the secrets of this stack in " + data, e);
         }
@@ -58,10 +64,18 @@ final class Secrets {
         return secret == null ? Map.of() : Map.of("TOPDOSSIER_CLIENT_SECRET", secret);
     }
 
-    private static List<String> made() {
+    private static Map<String, String> read(Path file) throws IOException {
+        var found = new TreeMap<String, String>();
+        for (String line : Files.readAllLines(file)) {
+            found.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+        }
+        return found;
+    }
+
+    private static List<String> made(List<String> clients) {
         var random = new SecureRandom();
         var lines = new ArrayList<String>();
-        for (String client : CLIENTS) {
+        for (String client : clients) {
             byte[] bytes = new byte[24];
             random.nextBytes(bytes);
             lines.add(client + "=" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -14,7 +14,8 @@ import nl.topdossier.processes.Postgres;
 /** The services, the portal and the stand-ins as Java programs, with the settings that bind them to this stack. */
 final class Services {
 
-    private static final List<String> BACKEND = List.of("drafting", "approval", "dispatch", "records");
+    private static final List<String> BACKEND =
+            List.of("drafting", "approval", "dispatch", "records", "logistics", "commitments");
 
     static final String STAND_INS = "stand-ins";
     static final String PORTAL = "portal";

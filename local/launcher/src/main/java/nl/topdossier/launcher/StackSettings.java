@@ -81,6 +81,8 @@ public record StackSettings(
         ports.put("approval", 8082);
         ports.put("dispatch", 8083);
         ports.put("records", 8084);
+        ports.put("logistics", 8085);
+        ports.put("commitments", 8086);
         ports.put("stand-ins", 8090);
         ports.put("smtp", 8025);
         ports.put("postgresql", 15432);

@@ -32,7 +32,9 @@ class LauncherIT {
                 .ports()
                 .keySet()
                 .forEach(name -> environment.put(StackSettings.variable(name), Integer.toString(Ports.free())));
-        environment.put("TOPDOSSIER_WITHOUT", "zeebe,stand-ins,drafting,approval,dispatch,records,portal");
+        environment.put(
+                "TOPDOSSIER_WITHOUT",
+                "zeebe,stand-ins,drafting,approval,dispatch,records,logistics,commitments,portal");
     }
 
     @AfterEach

@@ -24,7 +24,7 @@ public final class StandIns implements AutoCloseable {
         settings.put("topdossier.mail.port", smtpPort);
         settings.put("topdossier.stand-ins.data", data);
         settings.put("topdossier.identity.issuer", url());
-        Stream.of("portal", "drafting", "approval", "dispatch", "records", "griffie")
+        Stream.of("portal", "drafting", "approval", "dispatch", "records", "logistics", "commitments", "griffie")
                 .forEach(client -> settings.put("topdossier.client.secret." + client, secretOf(client)));
         settings.putAll(more);
         this.running = start();

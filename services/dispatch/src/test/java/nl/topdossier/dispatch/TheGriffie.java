@@ -21,7 +21,7 @@ public final class TheGriffie implements AutoCloseable {
     public static final String SECRET = "a-secret-of-this-test-for-dispatch";
 
     private static final List<String> CLIENTS =
-            List.of("portal", "drafting", "approval", "dispatch", "records", "griffie");
+            List.of("portal", "drafting", "approval", "dispatch", "records", "logistics", "commitments", "griffie");
 
     private final String url;
     private final Jvm program;

@@ -49,7 +49,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "topdossier.services.drafting.url=http://127.0.0.1:1",
             "topdossier.services.approval.url=http://127.0.0.1:1",
             "topdossier.services.dispatch.url=http://127.0.0.1:1",
-            "topdossier.services.records.url=http://127.0.0.1:1"
+            "topdossier.services.records.url=http://127.0.0.1:1",
+            "topdossier.services.logistics.url=http://127.0.0.1:1",
+            "topdossier.services.commitments.url=http://127.0.0.1:1"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @OnSharedStack

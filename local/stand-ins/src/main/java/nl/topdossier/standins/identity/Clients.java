@@ -32,7 +32,7 @@ class Clients {
             ClientSecrets secrets, IdentitySettings identity, StandInsSettings settings) {
         List<RegisteredClient> clients = new ArrayList<>();
         clients.add(portal(secrets, identity, settings.portal().url()));
-        Stream.of("drafting", "approval", "dispatch", "records", GRIFFIE)
+        Stream.of("drafting", "approval", "dispatch", "records", "logistics", "commitments", GRIFFIE)
                 .map(name -> machine(name, secrets, identity).build())
                 .forEach(clients::add);
         return new InMemoryRegisteredClientRepository(clients);

@@ -132,7 +132,8 @@ class IdentityIT {
     void givesEachServiceATokenOfItsOwn() throws Exception {
         Browser program = new Browser(standIns);
 
-        for (String client : List.of("portal", "drafting", "approval", "dispatch", "records", "griffie")) {
+        for (String client : List.of(
+                "portal", "drafting", "approval", "dispatch", "records", "logistics", "commitments", "griffie")) {
             HttpResponse<String> answer = program.post(
                     "/oauth2/token",
                     Map.of(

@@ -22,6 +22,8 @@ public class ServiceClients {
     private final RestClient approval;
     private final RestClient dispatch;
     private final RestClient records;
+    private final RestClient logistics;
+    private final RestClient commitments;
     private final RestClient draftingForPortal;
     private final RestClient approvalForPortal;
 
@@ -32,7 +34,9 @@ public class ServiceClients {
             @Value("${topdossier.services.drafting.url}") String draftingUrl,
             @Value("${topdossier.services.approval.url}") String approvalUrl,
             @Value("${topdossier.services.dispatch.url}") String dispatchUrl,
-            @Value("${topdossier.services.records.url}") String recordsUrl) {
+            @Value("${topdossier.services.records.url}") String recordsUrl,
+            @Value("${topdossier.services.logistics.url}") String logisticsUrl,
+            @Value("${topdossier.services.commitments.url}") String commitmentsUrl) {
         RestClient.Builder asPerson = RestClient.builder()
                 .requestFactory(requests())
                 .requestInterceptor((request, body, execution) -> {
@@ -49,6 +53,8 @@ public class ServiceClients {
         this.approval = asPerson.clone().baseUrl(approvalUrl).build();
         this.dispatch = asPerson.clone().baseUrl(dispatchUrl).build();
         this.records = asPerson.clone().baseUrl(recordsUrl).build();
+        this.logistics = asPerson.clone().baseUrl(logisticsUrl).build();
+        this.commitments = asPerson.clone().baseUrl(commitmentsUrl).build();
         this.draftingForPortal = own.to(draftingUrl);
         this.approvalForPortal = own.to(approvalUrl);
     }
@@ -80,6 +86,16 @@ public class ServiceClients {
     /** Audit and filed letters. */
     public RestClient records() {
         return records;
+    }
+
+    /** Summits, timetable, work. */
+    public RestClient logistics() {
+        return logistics;
+    }
+
+    /** The ledger of motions and commitments. */
+    public RestClient commitments() {
+        return commitments;
     }
 
     /** Drafting, asked by the portal itself: for what its lists show. */

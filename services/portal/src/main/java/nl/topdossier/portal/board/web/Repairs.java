@@ -32,6 +32,8 @@ class Repairs {
         this.services.put("approval", clients.approval());
         this.services.put("dispatch", clients.dispatch());
         this.services.put("records", clients.records());
+        this.services.put("logistics", clients.logistics());
+        this.services.put("commitments", clients.commitments());
         this.board = board;
         this.names = names;
     }

@@ -31,6 +31,16 @@ class AuditSubscriptions {
         return of("records", intake);
     }
 
+    @Bean
+    Subscription<AuditEntryRecorded> logisticsAudit(AuditIntake intake) {
+        return of("logistics", intake);
+    }
+
+    @Bean
+    Subscription<AuditEntryRecorded> commitmentsAudit(AuditIntake intake) {
+        return of("commitments", intake);
+    }
+
     private static Subscription<AuditEntryRecorded> of(String service, AuditIntake intake) {
         return Subscription.to(Topics.audit(service), AuditEntryRecorded.class, entry -> intake.take(service, entry));
     }

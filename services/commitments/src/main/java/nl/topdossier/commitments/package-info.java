@@ -1,0 +1,5 @@
+/** Keeps the ledger of motions and commitments. */
+@NullMarked
+package nl.topdossier.commitments;
+
+import org.jspecify.annotations.NullMarked;

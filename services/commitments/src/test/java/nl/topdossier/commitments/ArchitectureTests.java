@@ -1,0 +1,12 @@
+package nl.topdossier.commitments;
+
+import nl.topdossier.rules.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+
+    @Test
+    void followsTheHouseRules() {
+        HouseRules.check("nl.topdossier.commitments");
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans summits: dates, timetable, work and its figures. */
+@NullMarked
+package nl.topdossier.logistics;
+
+import org.jspecify.annotations.NullMarked;
