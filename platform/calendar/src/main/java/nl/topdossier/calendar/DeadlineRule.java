@@ -51,6 +51,17 @@ public record DeadlineRule(
             Terms.AGREED,
             END_OF_OFFICE_DAY);
 
+    /** In time for the debate: a full working day lies between the letter and the debate on it. */
+    public static final DeadlineRule BEFORE_DEBATE = new DeadlineRule(
+            "before-debate",
+            2,
+            DayCount.WORKING_DAYS,
+            Direction.BEFORE,
+            Anchor.DEBATE,
+            Move.EARLIER_TO_WORKING_DAY,
+            Terms.AGREED,
+            END_OF_OFFICE_DAY);
+
     public DeadlineRule {
         if (offset < 0) {
             throw new IllegalArgumentException(
@@ -60,15 +71,15 @@ public record DeadlineRule(
             throw new IllegalArgumentException("Expected rule " + code
                     + " to move earlier or not at all, since it counts back from an event, but it moves later");
         }
-        if (anchor == Anchor.RECESS_STARTS && direction == Direction.AFTER) {
+        if (!anchor.isTheMeeting() && direction == Direction.AFTER) {
             throw new IllegalArgumentException(
-                    "Expected rule " + code + " to count back from the recess, but it counts on");
+                    "Expected rule " + code + " to count back from the recess or the debate, but it counts on");
         }
     }
 
     /** The rules that have a name of their own. */
     public static List<DeadlineRule> named() {
-        return List.of(AGENDA, REPORT, BEFORE_RECESS);
+        return List.of(AGENDA, REPORT, BEFORE_RECESS, BEFORE_DEBATE);
     }
 
     /** The named rule with this code. */

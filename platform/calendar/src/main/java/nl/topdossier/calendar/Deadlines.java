@@ -23,7 +23,7 @@ public final class Deadlines {
     /** The deadline for this occasion; at least one rule must hang on the meeting itself. */
     public Deadline decide(Occasion occasion, List<DeadlineRule> rules) {
         var candidates = new ArrayList<>(rules.stream()
-                .filter(rule -> rule.anchor() != Anchor.RECESS_STARTS)
+                .filter(rule -> rule.anchor().isTheMeeting())
                 .map(rule -> fromMeeting(rule, occasion))
                 .toList());
         var first = candidates.stream()
@@ -32,12 +32,24 @@ public final class Deadlines {
                         "Expected a rule that counts from the meeting, but only found " + rules));
         var warnings = new ArrayList<Message>();
         for (var rule : rules) {
+            if (rule.anchor() == Anchor.DEBATE) {
+                fromDebates(rule, occasion, candidates, warnings);
+            }
             if (rule.anchor() == Anchor.RECESS_STARTS) {
                 var recess = new BeforeRecess(rule, counting, recesses);
                 occasion.houses().stream().sorted().forEach(house -> recess.apply(house, first, candidates, warnings));
             }
         }
         return earliest(candidates, warnings);
+    }
+
+    private void fromDebates(DeadlineRule rule, Occasion occasion, List<Candidate> candidates, List<Message> warnings) {
+        occasion.debates().stream()
+                .map(day -> counting.count(rule, day, "@anchor.debate"))
+                .forEach(candidates::add);
+        if (occasion.debates().isEmpty()) {
+            warnings.add(Message.of("warning.debate-unknown"));
+        }
     }
 
     private Candidate fromMeeting(DeadlineRule rule, Occasion occasion) {

@@ -238,6 +238,23 @@ class DeadlinesTests {
     }
 
     @Test
+    void debatePullsAnAgendaForwardAndAnUnknownOneIsSaid() {
+        var meeting = LocalDate.of(2024, 12, 3);
+        var debate = new Occasion(meeting, meeting, Set.of(House.TK), List.of(LocalDate.of(2024, 11, 19)));
+        var rules = List.of(DeadlineRule.AGENDA, DeadlineRule.BEFORE_DEBATE);
+
+        var deadline = deadlines.decide(debate, rules);
+
+        assertThat(deadline.date()).isEqualTo("2024-11-15");
+        assertThat(inDutch(deadline.reasons()))
+                .containsExactly(
+                        "Vóór het debat: 2 werkdagen vóór het debat in de Kamer (dinsdag 19 november 2024) is vrijdag 15 november 2024.");
+        assertThat(inDutch(deadlines.decide(meetingOn(meeting), rules).warnings()))
+                .containsExactly(
+                        "Debat onbekend: er is geen debatdatum vastgelegd. Controleer of de brief op tijd is voor het debat.");
+    }
+
+    @Test
     void needsARuleThatHangsOnTheMeeting() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> deadlines.decide(theHague(), List.of(DeadlineRule.BEFORE_RECESS)));
