@@ -15,6 +15,7 @@ import nl.topdossier.contracts.dispatch.KamerstukNumbered;
 import nl.topdossier.contracts.dispatch.LetterDispatched;
 import nl.topdossier.contracts.dispatch.ReceiptConfirmed;
 import nl.topdossier.contracts.dispatch.ReceiptOverdue;
+import nl.topdossier.contracts.letter.LetterDatesOutdated;
 import nl.topdossier.contracts.letter.LetterDeadlineSet;
 import nl.topdossier.contracts.letter.LetterDue;
 import nl.topdossier.contracts.letter.LetterOpened;
@@ -33,6 +34,11 @@ import nl.topdossier.contracts.signoff.SignOffRoundCompleted;
 import nl.topdossier.contracts.signoff.SignOffRoundOpened;
 import nl.topdossier.contracts.signoff.SignOffRoundVoided;
 import nl.topdossier.contracts.signoff.SignOffTakenBack;
+import nl.topdossier.contracts.summit.LetterTimetableSet;
+import nl.topdossier.contracts.summit.SummitCancelled;
+import nl.topdossier.contracts.summit.SummitClosed;
+import nl.topdossier.contracts.summit.SummitDatesChanged;
+import nl.topdossier.contracts.summit.SummitPlanned;
 import nl.topdossier.contracts.task.DeadlineNear;
 import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.contracts.task.ProcessRegistered;
@@ -71,6 +77,12 @@ public enum FactType {
     SIGN_OFF_ROUND_OPENED("nl.topdossier.sign-off.sign-off-round-opened.v1", SignOffRoundOpened.class),
     SIGN_OFF_ROUND_VOIDED("nl.topdossier.sign-off.sign-off-round-voided.v1", SignOffRoundVoided.class),
     SIGN_OFF_TAKEN_BACK("nl.topdossier.sign-off.sign-off-taken-back.v1", SignOffTakenBack.class),
+    SUMMIT_PLANNED("nl.topdossier.summit.summit-planned.v1", SummitPlanned.class),
+    SUMMIT_DATES_CHANGED("nl.topdossier.summit.summit-dates-changed.v1", SummitDatesChanged.class),
+    SUMMIT_CANCELLED("nl.topdossier.summit.summit-cancelled.v1", SummitCancelled.class),
+    SUMMIT_CLOSED("nl.topdossier.summit.summit-closed.v1", SummitClosed.class),
+    LETTER_TIMETABLE_SET("nl.topdossier.summit.letter-timetable-set.v1", LetterTimetableSet.class),
+    LETTER_DATES_OUTDATED("nl.topdossier.letter.letter-dates-outdated.v1", LetterDatesOutdated.class),
     DEADLINE_NEAR("nl.topdossier.task.deadline-near.v1", DeadlineNear.class),
     DEADLINE_PASSED("nl.topdossier.task.deadline-passed.v1", DeadlinePassed.class),
     PROCESS_REGISTERED("nl.topdossier.task.process-registered.v1", ProcessRegistered.class),

@@ -13,6 +13,8 @@ public final class Topics {
     public static final String DISPATCH_DISPATCH = "dispatch.dispatch.v1";
     /** What was filed. */
     public static final String RECORDS_FILE = "records.file.v1";
+    /** Summits: planned, moved, cancelled, closed; their timetable, and letters that are due. */
+    public static final String LOGISTICS_SUMMIT = "logistics.summit.v1";
     /** What happens in the engine, written by its exporter; not CloudEvents. */
     public static final String ENGINE_RECORD = "engine.record.v1";
 

@@ -57,7 +57,12 @@ public class LetterOpening {
 
     /** Opens the letter and gives its id. */
     public UUID open(Opening opening) {
-        Letter letter = Letter.open(Ids.next(), opening.card(), opening.title(), Ids.next());
+        return open(Ids.next(), opening);
+    }
+
+    /** Opens the letter under an id that somebody else gave it. */
+    public UUID open(UUID letterId, Opening opening) {
+        Letter letter = Letter.open(letterId, opening.card(), opening.title(), Ids.next());
         UUID person = opening.card().openedBy();
         VersionMaking.Made first = opening.draft() == null ? null : drafts.make(letter, opening.draft(), person);
         transactions.executeWithoutResult(status -> store(letter, opening, first));
@@ -77,7 +82,13 @@ public class LetterOpening {
                 Map.of("kind", card.kind().name()));
         facts.tell(
                 Topics.DRAFTING_LETTER,
-                new LetterOpened(letter.id(), card.kind(), card.draftingOfficeId(), card.openedBy(), card.houses()));
+                new LetterOpened(
+                        letter.id(),
+                        card.kind(),
+                        card.draftingOfficeId(),
+                        card.openedBy(),
+                        card.houses(),
+                        card.summitId()));
         events.publishEvent(new LetterWasOpened(letter, opening.deadline()));
         process.opened(letter);
         if (first != null) {

@@ -1,0 +1,5 @@
+/** What logistics tells about summits. */
+@NullMarked
+package nl.topdossier.contracts.summit;
+
+import org.jspecify.annotations.NullMarked;
