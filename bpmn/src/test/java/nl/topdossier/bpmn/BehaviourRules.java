@@ -35,16 +35,17 @@ final class BehaviourRules {
     /** Later messages overwrite the variables of earlier ones: only timers that exist by then are safe. */
     static final ModelRule DEADLINE_WATCHED = new ModelRule(
             "deadline-watched",
-            "a non-interrupting sub-process sets all three timers at once, each with a warning behind it",
+            "a non-interrupting sub-process sets all timers at once, each with work behind it that asks what is due",
             BehaviourRules::badDeadlineWatch);
 
-    /** Anything else that interrupts must leave nothing behind. */
+    /** Anything else that interrupts must leave nothing behind; what does not is one task beside the main path. */
     static final ModelRule OTHERS_INTERRUPT = new ModelRule(
             "others-interrupt",
-            "an event sub-process other than the deadline watch interrupts, by message",
+            "an event sub-process other than the deadline watch or a single task interrupts, by message",
             model -> model.all("subProcess")
                     .filter(Model::isEventSubProcess)
                     .filter(each -> !isDeadlineWatch(each))
+                    .filter(each -> !isSingleTask(each))
                     .filter(each -> starts(each).anyMatch(start -> !interrupts(start) || !isMessage(start)))
                     .map(Model::id));
 
@@ -96,9 +97,28 @@ final class BehaviourRules {
         return isDeadlineWatch(subProcess)
                 && Model.isEventSubProcess(subProcess)
                 && starts(subProcess).allMatch(start -> !interrupts(start) && isMessage(start))
-                && dates(subProcess).equals(List.of("=warnTwoDays", "=warnOneDay", "=warnPassed"))
+                && (setsThreeTimers(subProcess) || setsAnyTimers(subProcess));
+    }
+
+    private static boolean setsThreeTimers(Element subProcess) {
+        return dates(subProcess).equals(List.of("=warnTwoDays", "=warnOneDay", "=warnPassed"))
                 && Model.children(subProcess, "parallelGateway").count() == 1
                 && Model.children(subProcess, "intermediateCatchEvent").allMatch(timer -> isBetween(subProcess, timer));
+    }
+
+    /** As many timers as the plan has moments: one instance for each, all at once, each with a moment of its own. */
+    private static boolean setsAnyTimers(Element subProcess) {
+        return dates(subProcess).equals(List.of("=moment"))
+                && Model.within(subProcess, "multiInstanceLoopCharacteristics")
+                        .noneMatch(loop -> loop.getAttribute("isSequential").equals("true"))
+                && Model.within(subProcess, "loopCharacteristics")
+                        .anyMatch(loop -> loop.getAttribute("inputElement").equals("moment"));
+    }
+
+    private static boolean isSingleTask(Element subProcess) {
+        return starts(subProcess).allMatch(start -> !interrupts(start) && isMessage(start))
+                && Model.children(subProcess, "userTask").count() == 1
+                && Model.children(subProcess, "sequenceFlow").count() == 2;
     }
 
     private static List<String> dates(Element subProcess) {

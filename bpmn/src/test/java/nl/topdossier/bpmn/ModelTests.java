@@ -47,7 +47,8 @@ class ModelTests {
                 .containsExactly(
                         List.of("SubProcess_DeadlineWatch"),
                         List.of("SubProcess_DeadlineWatch", "SubProcess_RoundClosed"),
-                        List.of("SubProcess_DeadlineWatch", "SubProcess_DispatchStopped"));
+                        List.of("SubProcess_DeadlineWatch", "SubProcess_DispatchStopped"),
+                        List.of("SubProcess_Correction", "SubProcess_DeadlineWatch", "SubProcess_SummitCancelled"));
     }
 
     @Test

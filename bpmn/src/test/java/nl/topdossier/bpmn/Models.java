@@ -10,11 +10,17 @@ public final class Models {
     public static final String COLLECT_SIGN_OFFS = "bpmn/2-sign-off/collect-sign-offs.bpmn";
     public static final String DISPATCH_LETTER = "bpmn/3-dispatch/dispatch-letter.bpmn";
 
+    public static final String PREPARE_SUMMIT = "bpmn/4-summit/prepare-summit.bpmn";
+
     private Models() {}
 
     /** What is deployed together. */
     public static List<List<String>> deployments() {
-        return List.of(List.of(DRAFT_LETTER, WHO_MUST_AGREE), List.of(COLLECT_SIGN_OFFS), List.of(DISPATCH_LETTER));
+        return List.of(
+                List.of(DRAFT_LETTER, WHO_MUST_AGREE),
+                List.of(COLLECT_SIGN_OFFS),
+                List.of(DISPATCH_LETTER),
+                List.of(PREPARE_SUMMIT));
     }
 
     static List<String> processIds() {
@@ -22,6 +28,6 @@ public final class Models {
     }
 
     public static List<String> processes() {
-        return List.of(DRAFT_LETTER, COLLECT_SIGN_OFFS, DISPATCH_LETTER);
+        return List.of(DRAFT_LETTER, COLLECT_SIGN_OFFS, DISPATCH_LETTER, PREPARE_SUMMIT);
     }
 }

@@ -44,7 +44,7 @@ final class WiringRules {
             CONNECTED, TASKS_CARRY_REFERENCE, BOUND_TO_DEPLOYMENT, KNOWN_JOB_TYPES, CORRELATED_BY_SMALLEST_THING);
 
     private static final Set<String> SMALLEST =
-            Set.of("=submissionId", "=roundId", "=dispatchId", "=releaseTaskId", "=handOver.handOverId");
+            Set.of("=submissionId", "=roundId", "=dispatchId", "=releaseTaskId", "=handOver.handOverId", "=summitId");
 
     private WiringRules() {}
 

@@ -3,12 +3,14 @@ package nl.topdossier.bpmn.running;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The three processes: how each is started and which variable says whose it is. */
+/** The processes: how each is started and which variable says whose it is. */
 enum ProcessKind {
     DRAFT_LETTER("draft-letter", "LetterOpened", "letterId", "DraftDeadlineSet", "warn-draft-deadline"),
     COLLECT_SIGN_OFFS("collect-sign-offs", "SignOffRoundOpened", "roundId", "RoundDeadlineSet", "warn-round-deadline"),
     DISPATCH_LETTER(
-            "dispatch-letter", "LetterSignedOff", "dispatchId", "DispatchDeadlineSet", "warn-dispatch-deadline");
+            "dispatch-letter", "LetterSignedOff", "dispatchId", "DispatchDeadlineSet", "warn-dispatch-deadline"),
+    /** Its watch has as many moments as the plan has, and is tested by itself. */
+    PREPARE_SUMMIT("prepare-summit", "SummitPlanned", "summitId", "SummitMomentsSet", "advance-summit");
 
     private final String processId;
     private final String startMessage;

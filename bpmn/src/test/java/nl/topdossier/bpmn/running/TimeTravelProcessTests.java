@@ -22,7 +22,7 @@ class TimeTravelProcessTests {
     private final Engine engine = Engine.withControlledClock();
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PREPARE_SUMMIT")
     void warnsOnEachDateOfTheDeadline(ProcessKind kind) {
         var run = WaitingRun.of(engine, kind);
         run.setsDeadline(now().plus(8, DAYS), now().plus(9, DAYS), now().plus(10, DAYS));
@@ -107,6 +107,27 @@ class TimeTravelProcessTests {
         forward(Duration.ofDays(100));
         assertThat(letter.releaseTask(1).isOpen()).isTrue();
         assertThat(letter.run().times("Task_StartHandOver")).isZero();
+    }
+
+    @Test
+    void asksWhatIsDueForASummitAtEachMomentOfEachPlan() {
+        var run = WaitingRun.of(engine, ProcessKind.PREPARE_SUMMIT);
+        PrepareSummitProcessTests.moments(run, now().plus(2, DAYS), now().plus(4, DAYS));
+        run.awaitTimes(2, "Event_MomentReached");
+        PrepareSummitProcessTests.moments(run, now().plus(9, DAYS));
+        run.awaitTimes(3, "Event_MomentReached");
+
+        forward(Duration.ofDays(2).plusHours(1));
+        run.awaitAt("EndEvent_Advanced");
+        assertThat(run.jobs("advance-summit")).hasSize(1);
+
+        forward(Duration.ofDays(2));
+        run.awaitTimes(2, "EndEvent_Advanced");
+
+        forward(Duration.ofDays(5));
+        run.awaitTimes(3, "EndEvent_Advanced");
+        assertThat(run.hasEnded()).isFalse();
+        WaitingRun.finish(run, ProcessKind.PREPARE_SUMMIT);
     }
 
     /** The timers exist too: they are created with the tokens. */

@@ -26,6 +26,8 @@ final class WaitingRun {
                                 .and("signOffs", List.of(Map.of("taskId", reference))));
             case DISPATCH_LETTER ->
                 run.answers("register-dispatch", with("route", "release").and("releaseTaskId", reference));
+            case PREPARE_SUMMIT ->
+                run.answers("register-summit", with("route", "review").and("milestoneTaskId", reference));
         }
         run.starts().task(reference).awaitOpen();
         return run;
@@ -44,6 +46,10 @@ final class WaitingRun {
                 task.completes(with("roundOutcome", "agreed")).endsAt("EndEvent_Agreed");
             case DISPATCH_LETTER ->
                 task.completes(with("releaseOutcome", "withdrawn")).endsAt("EndEvent_Withdrawn");
+            case PREPARE_SUMMIT -> {
+                run.answers("route-summit", with("route", "closed").and("milestoneTaskId", null));
+                task.completes(Variables.none()).endsAt("EndEvent_Closed");
+            }
         }
     }
 }

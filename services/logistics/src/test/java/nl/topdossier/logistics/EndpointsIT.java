@@ -14,6 +14,7 @@ import nl.topdossier.security.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who may use which endpoint; an endpoint that is not listed here fails the test. */
@@ -31,9 +32,25 @@ class EndpointsIT extends LogisticsStack {
             Roles.ADMINISTRATOR,
             Roles.SERVICE,
             Roles.HOUSE);
+    private static final Set<String> COORDINATOR = Set.of(Roles.COORDINATOR);
     private static final Set<String> REPAIR = Set.of(Roles.COORDINATOR, Roles.SERVICE);
 
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            Map.entry("GET /v1/summits", EVERYBODY),
+            Map.entry("POST /v1/summits", COORDINATOR),
+            Map.entry("GET /v1/summits/{summitId}", EVERYBODY),
+            Map.entry("PUT /v1/summits/{summitId}", COORDINATOR),
+            Map.entry("POST /v1/summits/{summitId}/date-changes/preview", COORDINATOR),
+            Map.entry("POST /v1/summits/{summitId}/date-changes", COORDINATOR),
+            Map.entry("POST /v1/summits/{summitId}/cancellation", COORDINATOR),
+            Map.entry("GET /v1/summits/{summitId}/timetable", EVERYBODY),
+            Map.entry("GET /v1/summits/{summitId}/letter-plan", EVERYBODY),
+            Map.entry(
+                    "PUT /v1/summits/{summitId}/timetable/letters/{kind}/deviation",
+                    Set.of(Roles.COORDINATOR, Roles.PARLIAMENTARY_DESK)),
+            Map.entry("POST /v1/summits/{summitId}/reviews/{taskId}", COORDINATOR),
+            Map.entry("POST /v1/summits/{summitId}/evaluations/{taskId}", COORDINATOR),
+            Map.entry("POST /v1/summits/{summitId}/corrections/{taskId}", Set.of(Roles.PARLIAMENTARY_DESK)),
             Map.entry("GET /v1/process-instances", REPAIR),
             Map.entry("POST /v1/process-instances/{processId}/{businessKey}/restart", REPAIR),
             Map.entry("GET /v1/incidents", REPAIR),
@@ -91,6 +108,8 @@ class EndpointsIT extends LogisticsStack {
         String[] parts = endpoint.split(" ");
         return rest.perform(request(HttpMethod.valueOf(parts[0]), filled(parts[1]))
                         .param("letterId", Ids.next().toString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
                         .with(as(role)))
                 .andReturn()
                 .getResponse()
@@ -99,8 +118,9 @@ class EndpointsIT extends LogisticsStack {
 
     private static String filled(String path) {
         String id = Ids.next().toString();
-        return Stream.of("letterId", "taskId", "eventId", "businessKey", "processId")
+        return Stream.of("summitId", "letterId", "taskId", "eventId", "businessKey", "processId")
                 .reduce(path, (filled, name) -> filled.replace("{" + name + "}", id), String::concat)
+                .replace("{kind}", "REPORT")
                 .replace("{incidentKey}", "1");
     }
 }

@@ -1,0 +1,5 @@
+/** Summits over REST. */
+@NullMarked
+package nl.topdossier.logistics.summits.web;
+
+import org.jspecify.annotations.NullMarked;

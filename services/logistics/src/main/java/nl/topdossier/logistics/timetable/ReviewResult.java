@@ -1,0 +1,15 @@
+package nl.topdossier.logistics.timetable;
+
+/** What the steering committee found. */
+public enum ReviewResult {
+    READY,
+    READY_WITH_REMARKS,
+    /** It is held again on another day. */
+    NOT_READY,
+    /** The day passed without it; said with a reason. */
+    NOT_HELD;
+
+    boolean needsRemarks() {
+        return this != READY;
+    }
+}
