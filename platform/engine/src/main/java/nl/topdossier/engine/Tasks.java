@@ -165,6 +165,14 @@ public class Tasks {
                 .list();
     }
 
+    /** Tasks of one process instance that are decided, but that the engine still has to make before it can complete them. */
+    public List<Task> decidedButUnmade(UUID businessKey) {
+        return jdbc.sql("""
+                        select t.* from task t join engine_command c on c.task_id = t.task_id
+                        where c.business_key = :key and c.done_at is null and t.engine_key is null order by c.id
+                        """).param("key", businessKey).query(Task.class).list();
+    }
+
     /** All tasks of a letter in this service, oldest first. */
     public List<Task> ofLetter(UUID letterId) {
         return jdbc.sql("select * from task where letter_id = :letterId order by opened_at, task_id")

@@ -21,6 +21,7 @@ public class Summits {
     private final SummitRows rows;
     /** Asked for when needed: who sets a condition knows the summits too. */
     private final ObjectProvider<ClosingCondition> conditions;
+
     private final AuditTrail audit;
     private final Facts facts;
 

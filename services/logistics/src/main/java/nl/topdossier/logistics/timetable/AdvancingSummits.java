@@ -85,6 +85,10 @@ public class AdvancingSummits {
         if (summit.state() == SummitState.CANCELLED) {
             return new Route("ended", null);
         }
+        Optional<PreparationProcess.Pending> pending = process.pending(summit.summitId());
+        if (pending.isPresent()) {
+            return at(pending.get().kind(), pending.get().taskId());
+        }
         if (summit.state() == SummitState.CLOSED) {
             return new Route("closed", null);
         }

@@ -2,6 +2,7 @@ package nl.topdossier.logistics.timetable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.topdossier.logistics.summits.Summit;
 
@@ -34,6 +35,12 @@ public interface PreparationProcess {
 
     /** A correction that still waits is told to an instance that began anew. */
     void correctionStillNeeded(UUID summitId, UUID taskId);
+
+    /** A milestone that was passed before the engine came to its task: the engine has to make it, to go on from there. */
+    Optional<Pending> pending(UUID summitId);
+
+    /** A task that the engine still has to make. */
+    record Pending(MilestoneKind kind, UUID taskId) {}
 
     /** The desk put it right. */
     void corrected(UUID taskId, UUID person);

@@ -179,6 +179,31 @@ class SummitIT {
         awaitTold(summitId, "SummitPlanned", "LetterTimetableSet", "SummitCancelled");
     }
 
+    /** Drafting reads these names: see its SummitPlan. */
+    @Test
+    void givesDraftingWhatFactsDoNotHold() {
+        UUID summitId = logistics.planned(aSummit("ATTENDING", first, first));
+
+        JsonNode plan = logistics
+                .coen()
+                .get("/v1/summits/" + summitId + "/letter-plan")
+                .expect(200)
+                .json();
+
+        assertThat(plan.propertyNames())
+                .contains("summitId", "name", "meetingKind", "place", "firstDay", "lastDay", "letters");
+        JsonNode agenda = plan.at("/letters/0");
+        assertThat(agenda.get("kind").asString()).isEqualTo("ANNOTATED_AGENDA");
+        assertThat(agenda.get("draftingOfficeId").asString()).isEqualTo("DVB");
+        assertThat(agenda.get("houses")).hasSize(2);
+        assertThat(LocalDate.parse(agenda.get("date").asString())).isBefore(first);
+        assertThat(agenda.get("time").asString()).startsWith("17:00");
+        assertThat(agenda.at("/rules/0").asString()).isEqualTo("agenda");
+        assertThat(agenda.at("/reasons/0/code").asString()).startsWith("reason.");
+        assertThat(agenda.at("/reasons/0/arguments/0").asString()).isEqualTo("@rule.agenda");
+        assertThat(agenda.get("warnings").isArray()).isTrue();
+    }
+
     @Test
     void refusesWhatCanNotBe() {
         var backwards = aSummit("ATTENDING", first, first.minusDays(1));

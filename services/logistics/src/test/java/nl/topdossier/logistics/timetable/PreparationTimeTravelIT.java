@@ -58,7 +58,15 @@ class PreparationTimeTravelIT {
         assertThat(openTasks(summitId)).isEmpty();
 
         travelTo(day(summitId, "/milestones/0/day"));
-        review(summitId, Map.of("result", "NOT_READY", "remarks", "Vervoer.", "againOn", today().plusDays(7).toString()));
+        review(
+                summitId,
+                Map.of(
+                        "result",
+                        "NOT_READY",
+                        "remarks",
+                        "Vervoer.",
+                        "againOn",
+                        today().plusDays(7).toString()));
         logistics.awaitEngineFollowed(summitId);
         assertThat(openTasks(summitId)).isEmpty();
         travelTo(today().plusDays(7));
@@ -89,7 +97,8 @@ class PreparationTimeTravelIT {
     @Test
     void aSummitMovedByAWeekHasItsTasksAWeekLater() {
         UUID summitId = hostedIn(190);
-        LocalDate first = LocalDate.parse(logistics.summit(summitId).get("firstDay").asString());
+        LocalDate first =
+                LocalDate.parse(logistics.summit(summitId).get("firstDay").asString());
         LocalDate review = day(summitId, "/milestones/0/day");
         travelTo(review);
         UUID task = logistics.awaitTask(summitId, "review-readiness");
@@ -110,7 +119,8 @@ class PreparationTimeTravelIT {
     @Test
     void aShortenedSummitEndsADayEarlier() {
         UUID summitId = attendedIn(20);
-        LocalDate first = LocalDate.parse(logistics.summit(summitId).get("firstDay").asString());
+        LocalDate first =
+                LocalDate.parse(logistics.summit(summitId).get("firstDay").asString());
         awaitDue(summitId, LetterKind.ANNOTATED_AGENDA);
 
         logistics.move(summitId, first, first.plusDays(1));

@@ -3,6 +3,7 @@ package nl.topdossier.logistics.timetable.process;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.engine.EngineCommands;
@@ -90,6 +91,15 @@ class ZeebePreparationProcess implements PreparationProcess {
     @Override
     public void correctionStillNeeded(UUID summitId, UUID taskId) {
         commands.publishMessage("CorrectionNeeded", summitId, Map.of("correctionTaskId", taskId.toString()));
+    }
+
+    @Override
+    public Optional<Pending> pending(UUID summitId) {
+        return tasks.decidedButUnmade(summitId).stream()
+                .filter(task -> !task.kind().equals(CORRECT))
+                .map(task -> new Pending(
+                        task.kind().equals(REVIEW) ? MilestoneKind.REVIEW : MilestoneKind.EVALUATION, task.taskId()))
+                .findFirst();
     }
 
     @Override
