@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.topdossier.contracts.audit.AuditEntryRecorded;
+import nl.topdossier.contracts.commitments.CommitmentMet;
+import nl.topdossier.contracts.commitments.HouseStatusRecorded;
+import nl.topdossier.contracts.commitments.ItemLinked;
+import nl.topdossier.contracts.commitments.ItemRecorded;
+import nl.topdossier.contracts.commitments.ItemUnlinked;
+import nl.topdossier.contracts.commitments.MotionDischarged;
 import nl.topdossier.contracts.dispatch.DispatchBlocked;
 import nl.topdossier.contracts.dispatch.DispatchReleased;
 import nl.topdossier.contracts.dispatch.DispatchUndone;
@@ -15,6 +21,7 @@ import nl.topdossier.contracts.dispatch.KamerstukNumbered;
 import nl.topdossier.contracts.dispatch.LetterDispatched;
 import nl.topdossier.contracts.dispatch.ReceiptConfirmed;
 import nl.topdossier.contracts.dispatch.ReceiptOverdue;
+import nl.topdossier.contracts.letter.ItemsAnswered;
 import nl.topdossier.contracts.letter.LetterDatesOutdated;
 import nl.topdossier.contracts.letter.LetterDeadlineSet;
 import nl.topdossier.contracts.letter.LetterDue;
@@ -59,6 +66,13 @@ public enum FactType {
     LETTER_DISPATCHED("nl.topdossier.dispatch.letter-dispatched.v1", LetterDispatched.class),
     RECEIPT_CONFIRMED("nl.topdossier.dispatch.receipt-confirmed.v1", ReceiptConfirmed.class),
     RECEIPT_OVERDUE("nl.topdossier.dispatch.receipt-overdue.v1", ReceiptOverdue.class),
+    ITEM_RECORDED("nl.topdossier.item.item-recorded.v1", ItemRecorded.class),
+    ITEM_LINKED("nl.topdossier.item.item-linked.v1", ItemLinked.class),
+    ITEM_UNLINKED("nl.topdossier.item.item-unlinked.v1", ItemUnlinked.class),
+    MOTION_DISCHARGED("nl.topdossier.item.motion-discharged.v1", MotionDischarged.class),
+    COMMITMENT_MET("nl.topdossier.item.commitment-met.v1", CommitmentMet.class),
+    HOUSE_STATUS_RECORDED("nl.topdossier.item.house-status-recorded.v1", HouseStatusRecorded.class),
+    ITEMS_ANSWERED("nl.topdossier.letter.items-answered.v1", ItemsAnswered.class),
     LETTER_DEADLINE_SET("nl.topdossier.letter.letter-deadline-set.v1", LetterDeadlineSet.class),
     LETTER_DUE("nl.topdossier.letter.letter-due.v1", LetterDue.class),
     LETTER_OPENED("nl.topdossier.letter.letter-opened.v1", LetterOpened.class),

@@ -15,6 +15,8 @@ public final class Topics {
     public static final String RECORDS_FILE = "records.file.v1";
     /** Summits: planned, moved, cancelled, closed; their timetable, and letters that are due. */
     public static final String LOGISTICS_SUMMIT = "logistics.summit.v1";
+    /** The ledger of motions and commitments: recorded, linked, discharged, what the Houses say. */
+    public static final String COMMITMENTS_ITEM = "commitments.item.v1";
     /** What happens in the engine, written by its exporter; not CloudEvents. */
     public static final String ENGINE_RECORD = "engine.record.v1";
 

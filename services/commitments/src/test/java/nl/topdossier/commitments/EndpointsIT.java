@@ -14,6 +14,7 @@ import nl.topdossier.security.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who may use which endpoint; an endpoint that is not listed here fails the test. */
@@ -33,7 +34,34 @@ class EndpointsIT extends CommitmentsStack {
             Roles.HOUSE);
     private static final Set<String> REPAIR = Set.of(Roles.COORDINATOR, Roles.SERVICE);
 
+    private static final Set<String> READS = Set.of(
+            Roles.DRAFTER,
+            Roles.OFFICIAL,
+            Roles.MINISTER,
+            Roles.PRIVATE_OFFICE,
+            Roles.PARLIAMENTARY_DESK,
+            Roles.COORDINATOR,
+            Roles.OPENNESS,
+            Roles.AUDITOR,
+            Roles.ADMINISTRATOR,
+            Roles.SERVICE);
+    private static final Set<String> WRITES = Set.of(Roles.PARLIAMENTARY_DESK, Roles.COORDINATOR);
+
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            Map.entry("GET /v1/items", READS),
+            Map.entry("POST /v1/items", WRITES),
+            Map.entry("GET /v1/items/{itemId}", READS),
+            Map.entry("PUT /v1/items/{itemId}", WRITES),
+            Map.entry("GET /v1/items/{itemId}/history", READS),
+            Map.entry("PUT /v1/items/{itemId}/our-status", WRITES),
+            Map.entry("PUT /v1/items/{itemId}/house-status", WRITES),
+            Map.entry("GET /v1/items/{itemId}/links", READS),
+            Map.entry("PUT /v1/items/{itemId}/links/{letterId}", WRITES),
+            Map.entry("DELETE /v1/items/{itemId}/links/{letterId}", WRITES),
+            Map.entry("POST /v1/items/{itemId}/discharge", WRITES),
+            Map.entry("POST /v1/imports", WRITES),
+            Map.entry("GET /v1/expiries", READS),
+            Map.entry("GET /v1/overviews/half-year", READS),
             Map.entry("GET /v1/process-instances", REPAIR),
             Map.entry("POST /v1/process-instances/{processId}/{businessKey}/restart", REPAIR),
             Map.entry("GET /v1/incidents", REPAIR),
@@ -91,6 +119,13 @@ class EndpointsIT extends CommitmentsStack {
         String[] parts = endpoint.split(" ");
         return rest.perform(request(HttpMethod.valueOf(parts[0]), filled(parts[1]))
                         .param("letterId", Ids.next().toString())
+                        .param("house", "TWEEDE_KAMER")
+                        .param("year", "2025")
+                        .param("half", "1")
+                        .param("form", "CSV")
+                        .header("If-Match", "\"1\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"status\": \"OPEN\"}")
                         .with(as(role)))
                 .andReturn()
                 .getResponse()
@@ -99,7 +134,7 @@ class EndpointsIT extends CommitmentsStack {
 
     private static String filled(String path) {
         String id = Ids.next().toString();
-        return Stream.of("letterId", "taskId", "eventId", "businessKey", "processId")
+        return Stream.of("itemId", "letterId", "taskId", "eventId", "businessKey", "processId")
                 .reduce(path, (filled, name) -> filled.replace("{" + name + "}", id), String::concat)
                 .replace("{incidentKey}", "1");
     }

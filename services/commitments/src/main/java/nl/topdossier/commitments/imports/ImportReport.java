@@ -1,0 +1,29 @@
+package nl.topdossier.commitments.imports;
+
+import java.util.List;
+import java.util.UUID;
+import nl.topdossier.contracts.commitments.HouseStatus;
+
+/**
+ * What came of a file, line by line: recorded, or known already; of what was known, the House's status may have changed. In a
+ * rehearsal nothing of it was kept.
+ */
+public record ImportReport(boolean rehearsal, List<Line> lines) {
+
+    /** What came of a line. */
+    public enum Outcome {
+        /** It is new. */
+        RECORDED,
+        /** It is there already. */
+        KNOWN,
+        /** It is there already, and the House says something else of it now. */
+        STATUS_CHANGED
+    }
+
+    /** A line by its number, and the item. */
+    public record Line(long line, Outcome outcome, UUID itemId, String reference, HouseStatus houseStatus) {}
+
+    public long count(Outcome outcome) {
+        return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+}
