@@ -41,11 +41,21 @@ import nl.topdossier.contracts.signoff.SignOffRoundCompleted;
 import nl.topdossier.contracts.signoff.SignOffRoundOpened;
 import nl.topdossier.contracts.signoff.SignOffRoundVoided;
 import nl.topdossier.contracts.signoff.SignOffTakenBack;
+import nl.topdossier.contracts.summit.BudgetLineRecorded;
+import nl.topdossier.contracts.summit.FigureRecorded;
 import nl.topdossier.contracts.summit.LetterTimetableSet;
 import nl.topdossier.contracts.summit.SummitCancelled;
 import nl.topdossier.contracts.summit.SummitClosed;
 import nl.topdossier.contracts.summit.SummitDatesChanged;
 import nl.topdossier.contracts.summit.SummitPlanned;
+import nl.topdossier.contracts.summit.WorkResultDelivered;
+import nl.topdossier.contracts.summit.WorkTaskAssigned;
+import nl.topdossier.contracts.summit.WorkTaskCancelled;
+import nl.topdossier.contracts.summit.WorkTaskCompleted;
+import nl.topdossier.contracts.summit.WorkTaskMoved;
+import nl.topdossier.contracts.summit.WorkTaskPlanned;
+import nl.topdossier.contracts.summit.WorkTaskReady;
+import nl.topdossier.contracts.summit.WorkTaskStarted;
 import nl.topdossier.contracts.task.DeadlineNear;
 import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.contracts.task.ProcessRegistered;
@@ -97,6 +107,16 @@ public enum FactType {
     SUMMIT_CLOSED("nl.topdossier.summit.summit-closed.v1", SummitClosed.class),
     LETTER_TIMETABLE_SET("nl.topdossier.summit.letter-timetable-set.v1", LetterTimetableSet.class),
     LETTER_DATES_OUTDATED("nl.topdossier.letter.letter-dates-outdated.v1", LetterDatesOutdated.class),
+    WORK_TASK_PLANNED("nl.topdossier.work-task.work-task-planned.v1", WorkTaskPlanned.class),
+    WORK_TASK_READY("nl.topdossier.work-task.work-task-ready.v1", WorkTaskReady.class),
+    WORK_TASK_STARTED("nl.topdossier.work-task.work-task-started.v1", WorkTaskStarted.class),
+    WORK_RESULT_DELIVERED("nl.topdossier.work-task.work-result-delivered.v1", WorkResultDelivered.class),
+    WORK_TASK_COMPLETED("nl.topdossier.work-task.work-task-completed.v1", WorkTaskCompleted.class),
+    WORK_TASK_MOVED("nl.topdossier.work-task.work-task-moved.v1", WorkTaskMoved.class),
+    WORK_TASK_ASSIGNED("nl.topdossier.work-task.work-task-assigned.v1", WorkTaskAssigned.class),
+    WORK_TASK_CANCELLED("nl.topdossier.work-task.work-task-cancelled.v1", WorkTaskCancelled.class),
+    FIGURE_RECORDED("nl.topdossier.figure.figure-recorded.v1", FigureRecorded.class),
+    BUDGET_LINE_RECORDED("nl.topdossier.budget-line.budget-line-recorded.v1", BudgetLineRecorded.class),
     DEADLINE_NEAR("nl.topdossier.task.deadline-near.v1", DeadlineNear.class),
     DEADLINE_PASSED("nl.topdossier.task.deadline-passed.v1", DeadlinePassed.class),
     PROCESS_REGISTERED("nl.topdossier.task.process-registered.v1", ProcessRegistered.class),

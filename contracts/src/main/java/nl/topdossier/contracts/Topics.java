@@ -17,6 +17,12 @@ public final class Topics {
     public static final String LOGISTICS_SUMMIT = "logistics.summit.v1";
     /** The ledger of motions and commitments: recorded, linked, discharged, what the Houses say. */
     public static final String COMMITMENTS_ITEM = "commitments.item.v1";
+    /** Pieces of work for a summit: planned, ready, started, moved, done. */
+    public static final String LOGISTICS_WORK_TASK = "logistics.work-task.v1";
+    /** Figures of a summit. */
+    public static final String LOGISTICS_FIGURE = "logistics.figure.v1";
+    /** Budget lines of a summit. */
+    public static final String LOGISTICS_BUDGET_LINE = "logistics.budget-line.v1";
     /** What happens in the engine, written by its exporter; not CloudEvents. */
     public static final String ENGINE_RECORD = "engine.record.v1";
 
