@@ -48,7 +48,8 @@ class ModelTests {
                         List.of("SubProcess_DeadlineWatch"),
                         List.of("SubProcess_DeadlineWatch", "SubProcess_RoundClosed"),
                         List.of("SubProcess_DeadlineWatch", "SubProcess_DispatchStopped"),
-                        List.of("SubProcess_Correction", "SubProcess_DeadlineWatch", "SubProcess_SummitCancelled"));
+                        List.of("SubProcess_Correction", "SubProcess_DeadlineWatch", "SubProcess_SummitCancelled"),
+                        List.of("SubProcess_DeadlineWatch", "SubProcess_WorkCancelled"));
     }
 
     @Test

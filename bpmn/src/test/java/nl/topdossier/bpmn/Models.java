@@ -11,6 +11,7 @@ public final class Models {
     public static final String DISPATCH_LETTER = "bpmn/3-dispatch/dispatch-letter.bpmn";
 
     public static final String PREPARE_SUMMIT = "bpmn/4-summit/prepare-summit.bpmn";
+    public static final String DO_WORK_TASK = "bpmn/4-summit/do-work-task.bpmn";
 
     private Models() {}
 
@@ -20,7 +21,8 @@ public final class Models {
                 List.of(DRAFT_LETTER, WHO_MUST_AGREE),
                 List.of(COLLECT_SIGN_OFFS),
                 List.of(DISPATCH_LETTER),
-                List.of(PREPARE_SUMMIT));
+                List.of(PREPARE_SUMMIT),
+                List.of(DO_WORK_TASK));
     }
 
     static List<String> processIds() {
@@ -28,6 +30,6 @@ public final class Models {
     }
 
     public static List<String> processes() {
-        return List.of(DRAFT_LETTER, COLLECT_SIGN_OFFS, DISPATCH_LETTER, PREPARE_SUMMIT);
+        return List.of(DRAFT_LETTER, COLLECT_SIGN_OFFS, DISPATCH_LETTER, PREPARE_SUMMIT, DO_WORK_TASK);
     }
 }

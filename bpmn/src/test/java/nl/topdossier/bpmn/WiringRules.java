@@ -43,8 +43,14 @@ final class WiringRules {
     static final List<ModelRule> ALL = List.of(
             CONNECTED, TASKS_CARRY_REFERENCE, BOUND_TO_DEPLOYMENT, KNOWN_JOB_TYPES, CORRELATED_BY_SMALLEST_THING);
 
-    private static final Set<String> SMALLEST =
-            Set.of("=submissionId", "=roundId", "=dispatchId", "=releaseTaskId", "=handOver.handOverId", "=summitId");
+    private static final Set<String> SMALLEST = Set.of(
+            "=submissionId",
+            "=roundId",
+            "=dispatchId",
+            "=releaseTaskId",
+            "=handOver.handOverId",
+            "=summitId",
+            "=workTaskId");
 
     private WiringRules() {}
 

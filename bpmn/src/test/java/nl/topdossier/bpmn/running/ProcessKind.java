@@ -10,7 +10,8 @@ enum ProcessKind {
     DISPATCH_LETTER(
             "dispatch-letter", "LetterSignedOff", "dispatchId", "DispatchDeadlineSet", "warn-dispatch-deadline"),
     /** Its watch has as many moments as the plan has, and is tested by itself. */
-    PREPARE_SUMMIT("prepare-summit", "SummitPlanned", "summitId", "SummitMomentsSet", "advance-summit");
+    PREPARE_SUMMIT("prepare-summit", "SummitPlanned", "summitId", "SummitMomentsSet", "advance-summit"),
+    DO_WORK_TASK("do-work-task", "WorkTaskReady", "workTaskId", "WorkDeadlineSet", "warn-work-deadline");
 
     private final String processId;
     private final String startMessage;

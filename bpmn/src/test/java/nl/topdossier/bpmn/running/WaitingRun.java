@@ -28,6 +28,8 @@ final class WaitingRun {
                 run.answers("register-dispatch", with("route", "release").and("releaseTaskId", reference));
             case PREPARE_SUMMIT ->
                 run.answers("register-summit", with("route", "review").and("milestoneTaskId", reference));
+            case DO_WORK_TASK ->
+                run.answers("register-work-task", with("route", "do").and("taskId", reference));
         }
         run.starts().task(reference).awaitOpen();
         return run;
@@ -46,6 +48,7 @@ final class WaitingRun {
                 task.completes(with("roundOutcome", "agreed")).endsAt("EndEvent_Agreed");
             case DISPATCH_LETTER ->
                 task.completes(with("releaseOutcome", "withdrawn")).endsAt("EndEvent_Withdrawn");
+            case DO_WORK_TASK -> task.completes(with("route", "done")).endsAt("EndEvent_Done");
             case PREPARE_SUMMIT -> {
                 run.answers("route-summit", with("route", "closed").and("milestoneTaskId", null));
                 task.completes(Variables.none()).endsAt("EndEvent_Closed");

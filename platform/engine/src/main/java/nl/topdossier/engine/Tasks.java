@@ -85,6 +85,12 @@ public class Tasks {
                 .ifPresent(task -> commands.completeTask(taskId, task.businessKey(), variables));
     }
 
+    /** Closes an open task that somebody answered and that no process waits for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answer(UUID taskId, UUID by) {
+        close(taskId, TaskOutcome.DECIDED, by);
+    }
+
     /** Closes an open task that is no longer needed and completes it in the engine, so that its process goes on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void overtake(UUID taskId, Map<String, ?> variables) {

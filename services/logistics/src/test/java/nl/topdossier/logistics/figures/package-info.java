@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.logistics.figures;
+
+import org.jspecify.annotations.NullMarked;

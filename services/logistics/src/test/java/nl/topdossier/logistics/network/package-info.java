@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.logistics.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.logistics.templates;
+
+import org.jspecify.annotations.NullMarked;

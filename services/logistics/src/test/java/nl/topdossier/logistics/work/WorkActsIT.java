@@ -1,0 +1,227 @@
+package nl.topdossier.logistics.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.topdossier.contracts.summit.WorkTaskCompleted;
+import nl.topdossier.contracts.summit.WorkTaskReady;
+import nl.topdossier.logistics.WorkStack;
+import nl.topdossier.messaging.Ids;
+import nl.topdossier.security.Roles;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Work is planned, starts when it can, and is done by its owner in the right order. */
+class WorkActsIT extends WorkStack {
+
+    private static final LocalDate FIRST = LocalDate.of(2031, 7, 8);
+
+    private final LocalDate today = LocalDate.of(2025, 1, 6);
+
+    @Test
+    void startsWhatNeedsNothingAndLetsTheRestWait() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+
+        assertThat(row(summit, "delegation").state()).isEqualTo(WorkState.READY);
+        assertThat(row(summit, "travel").state()).isEqualTo(WorkState.WAITING);
+        assertThat(openTasks(id(summit, "delegation"))).containsExactly(WorkKinds.DO);
+        assertThat(openTasks(id(summit, "travel"))).isEmpty();
+        tells(WorkTaskReady.class, id(summit, "delegation"), 1);
+        assertThat(piece(summit, "travel").path("needs").get(0).path("blocks").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void isPlannedOnce() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        plans(summit, "attending");
+
+        assertThat(plan(summit).path("tasks")).hasSize(5);
+        Answer other = send(
+                post("/v1/summits/{id}/work", summit),
+                COORDINATOR,
+                Map.of("template", "den-haag-2025", "version", 1),
+                Roles.COORDINATOR);
+        other.expect(409);
+        assertThat(other.code()).isEqualTo("problem.work.planned");
+    }
+
+    @Test
+    void startsWorkThatWaitedForAPartialResult() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        delivers(summit, "delegation", "omvang vast", today.toString());
+
+        assertThat(row(summit, "travel").state()).isEqualTo(WorkState.READY);
+        assertThat(row(summit, "delegation").state()).isEqualTo(WorkState.READY);
+        engineHasTheTaskOf(id(summit, "travel"));
+    }
+
+    @Test
+    void isDoneOnAnEarlierDayAndEndsItsProcess() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID task = id(summit, "delegation");
+        engineHasTheTaskOf(task);
+        completes(summit, "delegation", "2024-05-21");
+
+        assertThat(row(task).state()).isEqualTo(WorkState.DONE);
+        assertThat(row(task).doneOn()).isEqualTo("2024-05-21");
+        assertThat(openTasks(task)).isEmpty();
+        tells(WorkTaskCompleted.class, task, 1);
+        engineHasEnded(task);
+    }
+
+    @Test
+    void endsItsProcessAlsoWhenItIsDoneBeforeTheEngineKnowsOfIt() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        completes(summit, "dossier", today.toString());
+
+        engineHasFollowed(id(summit, "dossier"));
+    }
+
+    @Test
+    void isNotDoneBeforeWhatItNeeds() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID task = id(summit, "accreditation");
+        Answer refused = act(task, "completion", Map.of("day", today.toString()));
+
+        refused.expect(409);
+        assertThat(refused.code()).isEqualTo("problem.work.needs");
+        assertThat(refused.body().path("detail").asString()).contains("Samenstelling van de delegatie");
+    }
+
+    @Test
+    void isNotDoneOnADayBeforeWhatItNeeds() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        completes(summit, "delegation", "2025-01-06");
+
+        Answer refused = act(id(summit, "accreditation"), "completion", Map.of("day", "2025-01-03"));
+
+        assertThat(refused.code()).isEqualTo("problem.work.needs");
+        act(id(summit, "accreditation"), "completion", Map.of("day", "2025-01-06"))
+                .expect(200);
+    }
+
+    @Test
+    void isDoneBeforeWhatItNeedsOnlyWithAReasonThatIsKept() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID task = id(summit, "travel");
+        act(task, "completion", Map.of("day", today.toString(), "override", "De gastheer regelde het."))
+                .expect(200);
+
+        JsonNode shown = send(get("/v1/work-tasks/{id}", task), owner, null, Roles.OFFICIAL)
+                .body();
+        assertThat(shown.path("overrides").get(0).path("reason").asString()).isEqualTo("De gastheer regelde het.");
+        assertThat(shown.path("overrides").get(0).path("unmet").asString()).contains("omvang vast");
+        assertThat(audited(task)).contains("work-override", "work-done");
+    }
+
+    @Test
+    void isNotDoneTomorrow() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+
+        assertThat(act(id(summit, "dossier"), "completion", Map.of("day", "2031-07-01"))
+                        .code())
+                .isEqualTo("problem.work.day");
+    }
+
+    @Test
+    void belongsToItsOffice() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID stranger = Ids.next();
+        holds(stranger, "JZ");
+        UUID task = id(summit, "dossier");
+
+        actAs(stranger, task, version(task), "completion", Map.of("day", today.toString()))
+                .expect(403);
+    }
+
+    @Test
+    void losesNothingWhenTwoActAtOnce() throws Exception {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID task = id(summit, "dossier");
+        long seen = version(task);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Integer> act = () -> {
+            together.await();
+            return act(task, seen, "completion", Map.of("day", today.toString(), "text", "Klaar."))
+                    .status();
+        };
+        try (var people = Executors.newFixedThreadPool(2)) {
+            List<Integer> statuses = people.invokeAll(List.of(act, act)).stream()
+                    .map(WorkActsIT::result)
+                    .sorted()
+                    .toList();
+
+            assertThat(statuses).containsExactly(200, 412);
+        }
+        tells(WorkTaskCompleted.class, task, 1);
+    }
+
+    private static int result(Future<Integer> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void goesBackToTheCoordinatorAndToAnotherOffice() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID task = id(summit, "dossier");
+        engineHasTheTaskOf(task);
+        act(task, "return", Map.of("text", "Dit is niet van ons.")).expect(200);
+
+        assertThat(openTasks(task)).containsExactly(WorkKinds.ASSIGN);
+        assertThat(act(task, "completion", Map.of("day", today.toString())).code())
+                .isEqualTo("problem.work.handed-back");
+        send(
+                        post("/v1/work-tasks/{id}/assignment", task).header("If-Match", "\"" + version(task) + "\""),
+                        COORDINATOR,
+                        Map.of("officeId", "DVB", "reason", "DVB kan dit."),
+                        Roles.COORDINATOR)
+                .expect(200);
+        assertThat(row(task).officeId()).isEqualTo("DVB");
+        engineHasTheTaskOf(task);
+        completes(summit, "dossier", today.toString());
+
+        engineHasEnded(task);
+    }
+
+    @Test
+    void isNotGivenToAnOfficeThatNobodyHolds() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+
+        Answer refused = act(id(summit, "dossier"), "assignment", Map.of("officeId", "NERGENS", "reason", "Graag."));
+
+        assertThat(refused.code()).isEqualTo("problem.work.office");
+    }
+
+    @Test
+    void keepsWhatIsSaidAndWhereDocumentsAre() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID task = id(summit, "dossier");
+        act(task, "comments", Map.of("text", "Loopt goed.")).expect(200);
+        Answer shown = act(task, "links", Map.of("title", "Opzet", "address", "https://dms.example.org/a?b=1"))
+                .expect(200);
+
+        assertThat(shown.body().path("comments").get(0).path("text").asString()).isEqualTo("Loopt goed.");
+        assertThat(shown.body().path("links").get(0).path("address").asString())
+                .isEqualTo("https://dms.example.org/a?b=1");
+        for (String address : List.of("javascript:alert(1)", "http://dms.example.org", "https://a@b.nl/", "C:\\x")) {
+            assertThat(act(task, "links", Map.of("title", "Opzet", "address", address))
+                            .code())
+                    .as(address)
+                    .isEqualTo("problem.work.address");
+        }
+    }
+}

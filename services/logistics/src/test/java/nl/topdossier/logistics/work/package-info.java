@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.logistics.work;
+
+import org.jspecify.annotations.NullMarked;
