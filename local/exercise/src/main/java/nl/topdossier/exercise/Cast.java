@@ -42,7 +42,20 @@ final class Cast {
                     "PRIVATE_OFFICE",
                     "BZ"),
             new Office("DEF-KAB", "Bureau minister van Defensie", "Private Office Defence", "PRIVATE_OFFICE", "DEF"),
-            new Office("PZ", "Parlementaire Zaken", "Parliamentary Desk", "DESK", "SG-BZ"));
+            new Office("PZ", "Parlementaire Zaken", "Parliamentary Desk", "DESK", "SG-BZ"),
+            new Office("TF-TOP", "Taskforce Top", "Summit Task Force", "LINE", "SG-BZ"),
+            new Office(
+                    "BZ-FEZ", "Financieel-Economische Zaken", "Financial and Economic Affairs", "COORDINATION", null),
+            new Office(
+                    "NCTV",
+                    "Nationaal Coördinator Terrorismebestrijding en Veiligheid",
+                    "National Coordinator for Security and Counterterrorism",
+                    "COORDINATION",
+                    null),
+            new Office("LO-POLITIE", "Verbinding met de politie", "Police Liaison", "COORDINATION", null),
+            new Office(
+                    "LO-DENHAAG", "Verbinding met de gemeente Den Haag", "Municipality Liaison", "COORDINATION", null),
+            new Office("LO-NAVO", "Verbinding met de NAVO", "NATO Liaison", "COORDINATION", null));
 
     static final List<Holding> HOLDINGS = List.of(
             new Holding("BZ", "minister-bz", "HOLDER"),
@@ -61,7 +74,13 @@ final class Cast {
             new Holding("BZ", "karel", "STAFF"),
             new Holding("DEF-KAB", "lotte", "HOLDER"),
             new Holding("DEF", "lotte", "STAFF"),
-            new Holding("PZ", "petra", "HOLDER"));
+            new Holding("PZ", "petra", "HOLDER"),
+            new Holding("TF-TOP", "tess", "HOLDER"),
+            new Holding("BZ-FEZ", "femke", "HOLDER"),
+            new Holding("NCTV", "noor", "HOLDER"),
+            new Holding("LO-POLITIE", "luuk", "HOLDER"),
+            new Holding("LO-DENHAAG", "luuk", "HOLDER"),
+            new Holding("LO-NAVO", "luuk", "HOLDER"));
 
     /** Whom to call when an office is late: its private office or the one above it, never another minister. */
     static final Map<String, List<String>> ESCALATION = Map.of(

@@ -19,6 +19,8 @@ final class Welcome {
                   coen                coordinator
                   olga, wim, ada      auditor, openness officer, administrator
                   joris, daan, mila   Juridische Zaken, Bestuursstaf Defensie, Kabinet minister-president
+                  tess, noor, femke   taskforce of the summit, NCTV, finance
+                  luuk                liaison with police, municipality and NATO
 
                 ./topdossier demo plays a letter through; status, logs, stop do what they say.""".formatted(opening, address);
     }

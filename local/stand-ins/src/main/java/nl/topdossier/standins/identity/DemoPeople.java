@@ -37,7 +37,11 @@ class DemoPeople {
             numbered(16, "joris", "Joris van Leeuwen", "Juridische Zaken", COORDINATION, "official"),
             numbered(17, "daan", "Daan Prins", "Bestuursstaf Defensie", COORDINATION, "official"),
             numbered(18, "mila", "Mila Dijkstra", "kabinet minister-president", COORDINATION, "official"),
-            numbered(19, "lotte", "Lotte Evers", "kabinet minister van Defensie", MINISTERS, "private-office"));
+            numbered(19, "lotte", "Lotte Evers", "kabinet minister van Defensie", MINISTERS, "private-office"),
+            numbered(20, "tess", "Tess Kuipers", "taskforce top", COORDINATION, "official"),
+            numbered(21, "noor", "Noor Bakker", "NCTV", COORDINATION, "official"),
+            numbered(22, "luuk", "Luuk Veenstra", "verbinding met politie, gemeente en NAVO", COORDINATION, "official"),
+            numbered(23, "femke", "Femke Schouten", "Financieel-Economische Zaken", COORDINATION, "official"));
 
     private final Map<String, DemoPerson> bySub = index(DemoPerson::sub);
     private final Map<String, DemoPerson> byUserName = index(DemoPerson::userName);
