@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.messaging.Ids;
@@ -32,6 +33,12 @@ class EngineLinkIT {
 
     @Autowired
     private OneStepService.Steps steps;
+
+    @Autowired
+    private EngineRecordHandler link;
+
+    @Autowired
+    private EngineSettings engine;
 
     @Test
     void completesTheEnginesTaskAfterTheDecisionAndSeesTheEffect() {
@@ -69,6 +76,47 @@ class EngineLinkIT {
         steps.decide(step);
         await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
         assertThat(steps.tasksOpened(step)).isEqualTo(1);
+    }
+
+    @Test
+    void hearsNothingOfTheTasksOfAnInstanceThatWasRestarted() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        long before = steps.instanceKey(step);
+        steps.restart(step);
+        await().atMost(PATIENCE).until(() -> steps.instanceKey(step) != before && steps.isTaskOpen(step));
+
+        link.on(List.of(lateNews(step, before, "CREATED"), lateNews(step, before, "CANCELED")));
+
+        steps.decide(step);
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+    }
+
+    /** What comes late of the instance before a restart; its key is higher, as it may be on another partition. */
+    private EngineRecord lateNews(UUID step, long instanceKey, String intent) {
+        return new EngineRecord(
+                engine.id(),
+                1,
+                0,
+                0,
+                "USER_TASK",
+                intent,
+                Long.MAX_VALUE,
+                OneStepService.PROCESS,
+                0,
+                instanceKey,
+                "do-step",
+                0,
+                null,
+                0,
+                step.toString(),
+                null,
+                null,
+                0,
+                null,
+                null,
+                0);
     }
 
     @Test
