@@ -132,7 +132,7 @@ public class ReleaseDesk {
 
     /** Undoes a release, until handing over begins. A letter that is not released has nothing to undo: a second click. */
     @Transactional
-    public void undo(UUID dispatchId, String reason, UUID by) {
+    public void undo(UUID dispatchId, UUID by) {
         Dispatch dispatch = dispatches.lock(dispatchId);
         if (dispatch.state().isHeld()) {
             return;
@@ -144,7 +144,7 @@ public class ReleaseDesk {
         UUID releasedTask = dispatch.requiredReleaseTask();
         UUID nextTask = gateDesk.open(dispatch, by);
         facts.tell(Topics.DISPATCH_DISPATCH, new DispatchUndone(dispatch.letterId(), dispatchId));
-        audit.record(dispatch.letterId(), "release-undone", by, Map.of("reasonGiven", !reason.isBlank()));
+        audit.record(dispatch.letterId(), "release-undone", by, Map.of());
         commands.publishMessage("ReleaseUndone", dispatchId, releasedTask, Map.of("releaseTaskId", nextTask));
     }
 

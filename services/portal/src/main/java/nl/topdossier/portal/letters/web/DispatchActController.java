@@ -1,13 +1,11 @@
 package nl.topdossier.portal.letters.web;
 
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.portal.services.ServiceClients;
 import nl.topdossier.portal.words.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +22,10 @@ class DispatchActController {
 
     private final ServiceClients services;
     private final Acts acts;
-    private final MessageSource messages;
 
-    DispatchActController(ServiceClients services, Acts acts, MessageSource messages) {
+    DispatchActController(ServiceClients services, Acts acts) {
         this.services = services;
         this.acts = acts;
-        this.messages = messages;
     }
 
     @PostMapping("/dispatches/{id}/release")
@@ -48,14 +44,13 @@ class DispatchActController {
     }
 
     @PostMapping("/dispatches/{id}/undo")
-    String undo(@PathVariable UUID letterId, @PathVariable UUID id, RedirectAttributes flash, Locale locale) {
-        String reason = messages.getMessage("act.UNDO_RELEASE", null, locale);
+    String undo(@PathVariable UUID letterId, @PathVariable UUID id, RedirectAttributes flash) {
         return acts.act(
                 letterId,
                 null,
                 "done.UNDO_RELEASE",
                 flash,
-                () -> post("/v1/dispatches/{id}/release-undo", id, Map.of("reason", reason)));
+                () -> post("/v1/dispatches/{id}/release-undo", id, Map.of()));
     }
 
     @PostMapping("/dispatches/{id}/recheck")

@@ -56,6 +56,11 @@ final class DispatchAnswers {
             @Nullable UUID mendTaskId,
             @Nullable UUID chaseTaskId) {
 
+        /** Whether it has its number, or the House gives it none. */
+        boolean isNumbered() {
+            return number != null || noneExpected;
+        }
+
         HandOver.State shown() {
             return switch (state) {
                 case "ATTEMPTED" -> HandOver.State.SENDING;

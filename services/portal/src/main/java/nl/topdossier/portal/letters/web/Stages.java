@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.topdossier.portal.letters.Round;
 import nl.topdossier.portal.letters.Stage;
+import nl.topdossier.portal.letters.StageStep;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.Given;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.RoundAnswer;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
 
     private Stages() {}
+
+    static List<StageStep> rail(Dossier dossier, List<Round> rounds) {
+        Dispatch dispatch = dossier.dispatch();
+        boolean numbered = dispatch != null
+                && !dispatch.handOvers().isEmpty()
+                && dispatch.handOvers().stream()
+                        .map(DispatchAnswers.Handed::handOver)
+                        .allMatch(DispatchAnswers.HandOverAnswer::isNumbered);
+        return numbered ? StageStep.done() : StageStep.rail(of(dossier), detail(dossier, rounds));
+    }
 
     static Stage of(Dossier dossier) {
         return switch (dossier.letter().state()) {
