@@ -129,8 +129,8 @@ public class TaskBook {
                         + (kinds == null ? "" : " and t.kind in (:kinds)")
                         + (wanted.office() == null ? "" : " and t.office_id = :office")
                         + (wanted.newestFirst()
-                                ? " order by t.opened_at desc"
-                                : " order by coalesce(t.deadline, c.deadline, 'infinity'), t.opened_at")
+                                ? " order by t.opened_at desc, t.task_id"
+                                : " order by coalesce(t.deadline, c.deadline, 'infinity'), t.opened_at, t.task_id")
                         + " limit :most")
                 .param("lately", clock.instant().minus(AFTERGLOW).atOffset(ZoneOffset.UTC))
                 .param("offices", orNone(whose.offices()))
