@@ -1,11 +1,15 @@
 package nl.topdossier.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.OnSharedStack;
@@ -40,6 +44,9 @@ class EngineLinkIT {
     @Autowired
     private EngineSettings engine;
 
+    @Autowired
+    private Workers workers;
+
     @Test
     void completesTheEnginesTaskAfterTheDecisionAndSeesTheEffect() {
         UUID step = steps.begin();
@@ -62,6 +69,25 @@ class EngineLinkIT {
         SharedStack.get().broker().start();
 
         await().atMost(Duration.ofSeconds(120)).until(() -> steps.hasEndedInTheEngine(step));
+    }
+
+    @Test
+    void stopsOnlyWhenTheWorkInHandIsDoneAndLeavesTheRestForTheNext() throws Exception {
+        UUID inHand = Ids.next();
+        OneStepService.SlowWork slow = steps.slowAt(inHand);
+        steps.begin(inHand);
+        assertThat(slow.hasBegun.await(60, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(workers::stop);
+        assertThatThrownBy(() -> stopped.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        slow.mayEnd.countDown();
+        stopped.get(10, TimeUnit.SECONDS);
+        assertThat(steps.isTaskOpen(inHand)).isTrue();
+
+        UUID rest = steps.begin();
+        workers.start();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(rest));
+        assertThat(steps.tasksOpened(inHand)).isEqualTo(1);
     }
 
     @Test

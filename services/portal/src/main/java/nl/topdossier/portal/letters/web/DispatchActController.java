@@ -109,6 +109,36 @@ class DispatchActController {
                 letterId, task, "done.RECORD_RECEIPT", flash, () -> post("/v1/hand-overs/{id}/receipts", id, receipt));
     }
 
+    @PostMapping("/hand-overs/{id}/has-it")
+    String hasIt(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam LocalDateTime receivedAt,
+            @RequestParam String evidence,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        String at = receivedAt.atZone(Words.ZONE).toInstant().toString();
+        Map<String, Object> answer = Map.of("received", true, "receivedAt", at, "evidence", evidence);
+        return acts.act(
+                letterId, task, "done.HOUSE_HAS_IT", flash, () -> post("/v1/hand-overs/{id}/confirmation", id, answer));
+    }
+
+    @PostMapping("/hand-overs/{id}/has-it-not")
+    String hasItNot(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam String remarks,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.HOUSE_HAS_IT_NOT",
+                flash,
+                () -> post("/v1/hand-overs/{id}/confirmation", id, Map.of("received", false, "evidence", remarks)),
+                "/letters/" + letterId + "/hand-overs/" + id + "/has-it-not");
+    }
+
     @PostMapping({"/hand-overs/{id}/retry", "/hand-overs/{id}/repeat"})
     String sendAgain(
             @PathVariable UUID letterId,

@@ -57,6 +57,9 @@ final class Stages {
 
     static @Nullable Text detail(Dossier dossier, List<Round> rounds) {
         Dispatch dispatch = dossier.dispatch();
+        if (dispatch != null && dispatch.isPaused()) {
+            return Text.of("stage.detail.paused");
+        }
         if (dispatch != null && dispatch.isIn("BLOCKED")) {
             return Text.of("stage.detail.blocked");
         }
@@ -90,7 +93,7 @@ final class Stages {
             return Text.of("letter.waiting.offices", offices);
         }
         Dispatch dispatch = dossier.dispatch();
-        if (dispatch != null && dispatch.isIn("GATE", "BLOCKED", "READY")) {
+        if (dispatch != null && (dispatch.isPaused() || dispatch.isIn("GATE", "BLOCKED", "READY"))) {
             return Text.of("letter.waiting.offices", people.officeName("PZ", locale));
         }
         if (dispatch != null && dispatch.isIn("RELEASED", "HANDING_OVER")) {
