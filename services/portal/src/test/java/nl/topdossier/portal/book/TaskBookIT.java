@@ -3,6 +3,7 @@ package nl.topdossier.portal.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.task.TaskClaimed;
 import nl.topdossier.contracts.task.TaskClosed;
@@ -63,6 +64,24 @@ class TaskBookIT {
         assertThat(book.find(task)).get().extracting(BookedTask::claimedBy).isNull();
     }
 
+    @Test
+    void listsWhatIsOpenAndWhatHasJustEndedInOneOrder() {
+        String office = "OFFICE-" + Ids.next();
+        UUID later = openedFor(office, DEADLINE.plusSeconds(1));
+        UUID justEnded = openedFor(office, DEADLINE);
+        UUID longEnded = openedFor(office, DEADLINE);
+        book.doneBy(justEnded, SOMEBODY);
+        book.closed(new TaskClosed(longEnded, longEnded, TaskOutcome.DECIDED, SOMEBODY, MORNING));
+
+        var whose = new TaskBook.Whose(SOMEBODY, List.of(office), List.of(), false);
+        var all = new TaskBook.Wanted(null, null, null, false);
+
+        assertThat(book.of(whose, all, 10)).extracting(BookedTask::taskId).containsExactly(justEnded, later);
+        assertThat(book.of(whose, new TaskBook.Wanted("niets", List.of("decide"), office, true), 10))
+                .isEmpty();
+        assertThat(book.count(whose)).isEqualTo(1);
+    }
+
     private UUID opened() {
         UUID task = Ids.next();
         opened(task);
@@ -70,8 +89,18 @@ class TaskBookIT {
     }
 
     private void opened(UUID task) {
+        opened(task, "BZ", DEADLINE);
+    }
+
+    private UUID openedFor(String office, Instant deadline) {
+        UUID task = Ids.next();
+        opened(task, office, deadline);
+        return task;
+    }
+
+    private void opened(UUID task, String office, Instant deadline) {
         book.opened(
                 "approval",
-                new TaskOpened(task, task, "decide", "collect-sign-offs", task, "BZ", null, null, DEADLINE, MORNING));
+                new TaskOpened(task, task, "decide", "collect-sign-offs", task, office, null, null, deadline, MORNING));
     }
 }
