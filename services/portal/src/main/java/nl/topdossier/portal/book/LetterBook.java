@@ -145,6 +145,13 @@ public class LetterBook {
                 .list();
     }
 
+    /** How many letters are running. */
+    public int countRunning() {
+        return jdbc.sql("select count(*) from letter_card where ended_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many letters ended since then. */
     public int dispatchedSince(Instant since) {
         return jdbc.sql("select count(*) from letter_card where stage = 'DISPATCHED' and ended_at >= :since")

@@ -22,7 +22,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class LivePages implements DisposableBean {
 
     private static final long GATHER_MILLIS = 40;
-    /** Of all open pages together one is told in this time, when everything changes all the time. */
+    /** So few pages do no harm, however often they are told. */
+    private static final int FEW = 20;
+    /** Of all further pages together one is told in this time, when everything changes all the time. */
     private static final long PACE_MILLIS = 20;
 
     private static final long HEARTBEAT_SECONDS = 20;
@@ -58,7 +60,7 @@ public class LivePages implements DisposableBean {
     private long untilItsTurn(Follower follower) {
         long sinceTold = TimeUnit.NANOSECONDS.toMillis(
                 System.nanoTime() - follower.toldAt().get());
-        return Math.max(GATHER_MILLIS, followers.size() * PACE_MILLIS - sinceTold);
+        return Math.max(GATHER_MILLIS, (followers.size() - FEW) * PACE_MILLIS - sinceTold);
     }
 
     private void tellChanged(Follower follower) {
