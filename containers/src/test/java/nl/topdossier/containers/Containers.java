@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.testcontainers.containers.BindMode;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -30,6 +29,11 @@ final class Containers {
     /** The database with a user per service, made by the script of docker-compose.yml. */
     static GenericContainer<?> postgres() {
         return Postgres.SHARED;
+    }
+
+    /** Another database, as Compose makes it on an empty volume, reached by this name. Not started yet. */
+    static GenericContainer<?> emptyPostgres(String name) {
+        return Postgres.empty(name);
     }
 
     static KafkaContainer kafka() {
@@ -94,9 +98,15 @@ final class Containers {
         static final GenericContainer<?> SHARED = started();
 
         private static GenericContainer<?> started() {
+            var container = empty("postgres");
+            container.start();
+            return container;
+        }
+
+        static GenericContainer<?> empty(String name) {
             var container = new GenericContainer<>(Images.POSTGRES)
                     .withNetwork(NETWORK)
-                    .withNetworkAliases("postgres")
+                    .withNetworkAliases(name)
                     .withExposedPorts(5432)
                     .withEnv("POSTGRES_DB", "topdossier")
                     .withEnv("POSTGRES_PASSWORD", SECRET)
@@ -107,8 +117,7 @@ final class Containers {
                     .waitingFor(Wait.forLogMessage(".*ready to accept connections.*\\n", 2)
                             .withStartupTimeout(PATIENCE));
             SERVICES.forEach(
-                    name -> container.withEnv("TOPDOSSIER_DB_PASSWORD_" + name.toUpperCase(Locale.ROOT), SECRET));
-            container.start();
+                    service -> container.withEnv("TOPDOSSIER_DB_PASSWORD_" + service.toUpperCase(Locale.ROOT), SECRET));
             return container;
         }
     }
@@ -147,12 +156,10 @@ final class Containers {
                     .withEnv(exporter + "JARPATH", "/usr/local/zeebe/exporters/exporter-engine.jar")
                     .withEnv(exporter + "ARGS_ENGINEID", "containers")
                     .withEnv(exporter + "ARGS_BOOTSTRAPSERVERS", "kafka:19092")
-                    .withFileSystemBind(
-                            Images.file("platform/exporter/target/exporter-engine.jar")
-                                    .toAbsolutePath()
-                                    .toString(),
-                            "/usr/local/zeebe/exporters/exporter-engine.jar",
-                            BindMode.READ_ONLY)
+                    // Not bound: before it binds a file, Testcontainers pulls another image to see whether that works.
+                    .withCopyFileToContainer(
+                            forHostPath(Images.file("platform/exporter/target/exporter-engine.jar"), 0644),
+                            "/usr/local/zeebe/exporters/exporter-engine.jar")
                     .waitingFor(Wait.forHttp("/actuator/health/readiness")
                             .forPort(9600)
                             .withStartupTimeout(PATIENCE));
@@ -174,6 +181,8 @@ final class Containers {
                     .withEnv("KC_DB_USERNAME", "keycloak")
                     .withEnv("KC_DB_PASSWORD", SECRET)
                     .withEnv("KC_HTTP_ENABLED", "true")
+                    .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
+                    .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", SECRET)
                     .withEnv("KC_HOSTNAME_STRICT", "false")
                     .withEnv("TOPDOSSIER_PORTAL_URL", "http://127.0.0.1:8080")
                     .withEnv("TOPDOSSIER_CLIENT_SECRET_GRIFFIE", SECRET)

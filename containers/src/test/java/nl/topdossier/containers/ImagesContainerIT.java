@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.containers.Container;
@@ -55,9 +56,32 @@ class ImagesContainerIT {
                 .contains("Expected spring.datasource.username to be a user of this service alone");
     }
 
+    @Test
+    void aWrongPasswordOfTheDatabaseIsNamedInTheLogAfterTheLastTry() {
+        assertThat(logOfARefusal("SPRING_DATASOURCE_PASSWORD", "not-the-password"))
+                .contains("password authentication failed");
+    }
+
+    @Test
+    void aServiceThatStartsBeforeItsDatabaseWaitsForIt() {
+        try (GenericContainer<?> database = Containers.emptyPostgres("late");
+                GenericContainer<?> approval = Containers.service("approval", 8082)
+                        .withEnv("SPRING_DATASOURCE_URL", "jdbc:postgresql://late:5432/topdossier")) {
+            CompletableFuture<Void> service = CompletableFuture.runAsync(approval::start);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> approval.isRunning()
+                            && approval.getLogs().contains("Unable to obtain connection from database"));
+
+            database.start();
+
+            assertThat(service).succeedsWithin(Duration.ofMinutes(2));
+        }
+    }
+
     private static String logOfARefusal(String setting, String value) {
         try (GenericContainer<?> approval = Containers.service("approval", 8082)
                 .withEnv("TOPDOSSIER_EXERCISE", "false")
+                .withEnv("SPRING_FLYWAY_CONNECT_RETRIES", "1")
                 .withEnv(setting, value)
                 .withStartupCheckStrategy(new AnyState())
                 .waitingFor(new NotAtAll())) {

@@ -71,6 +71,17 @@ class LoginContainerIT {
     }
 
     @Test
+    void aTokenOfAnotherRealmOpensNothingAndTheServiceStaysWell() {
+        String token = Provider.tokenOfAnotherRealm();
+
+        assertThat(token).isNotEmpty();
+        assertThat(Provider.ask("GET", approval("/v1/me"), token, "").statusCode())
+                .isEqualTo(401);
+        assertThat(Provider.askAsNobody(approval("/actuator/health/readiness")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aWrongPasswordOrSecretGivesNoToken() {
         for (var answer : List.of(Provider.login("anna", "wrong"), Provider.asService("drafting", "wrong"))) {
             assertThat(answer.statusCode()).isIn(400, 401);

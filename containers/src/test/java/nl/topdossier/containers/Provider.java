@@ -30,10 +30,14 @@ final class Provider {
     }
 
     static HttpResponse<String> form(String endpoint, Map<String, String> form) {
+        return form(Containers.issuer(), endpoint, form);
+    }
+
+    private static HttpResponse<String> form(String issuer, String endpoint, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(Containers.issuer() + ENDPOINTS + endpoint))
+        return send(HttpRequest.newBuilder(URI.create(issuer + ENDPOINTS + endpoint))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());
@@ -50,6 +54,24 @@ final class Provider {
 
     static String tokenOf(String person) {
         return field(login(person, person), "access_token");
+    }
+
+    /** A good token of the same provider, but of a realm that no service knows. */
+    static String tokenOfAnotherRealm() {
+        return field(
+                form(
+                        Containers.issuer().replace("/realms/topdossier", "/realms/master"),
+                        "token",
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                "admin",
+                                "password",
+                                Containers.SECRET)),
+                "access_token");
     }
 
     static String tokenOfService(String client) {

@@ -60,6 +60,7 @@ final class DispatchFixtures {
         return with("route", route)
                 .and("blockTaskId", blockTask(1).reference())
                 .and("releaseTaskId", releaseTask(1).reference())
+                .and("confirmTaskId", confirmTask().reference())
                 .and("undoWindow", LONG)
                 .and("handOvers", handOvers);
     }
@@ -120,6 +121,10 @@ final class DispatchFixtures {
 
     Task releaseTask(int number) {
         return dispatch.task(dispatch.id("release-" + number));
+    }
+
+    Task confirmTask() {
+        return dispatch.task(dispatch.id("confirm"));
     }
 
     Task blockTask(int number) {

@@ -148,6 +148,20 @@ class ReleaseLetterProcessTests {
         assertThat(dispatch.times(neverAt)).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"gate, Task_Release", "release, Task_Release", "hand-over, Task_HandOver", "number, Task_RecordNumber"})
+    void asksWhatTheHousesHaveAndGoesOnWhereTheRowSaysThen(String route, String arrivesAt) {
+        letter.registeredAt("gate")
+                .answersInstead("register-dispatch", letter.registered("confirm"), letter.registered(route))
+                .starts();
+        letter.confirmTask().awaitOpen();
+        assertThat(dispatch.times("Task_RunGate")).isZero();
+        letter.confirmTask().completes(Variables.none());
+
+        dispatch.awaitAt(arrivesAt);
+        assertThat(dispatch.jobs("register-dispatch")).hasSize(2);
+    }
+
     @Test
     void canStillBeUndoneAfterRestartWithinTheWindow() {
         letter.registeredAt("undo-window").starts().awaitAt("Gateway_UndoWindow");

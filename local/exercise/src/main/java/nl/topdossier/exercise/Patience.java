@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 /** Looks again and again until something is so. A service that is away or refuses meanwhile is asked again. */
 public record Patience(Duration atMost, Duration pause) {
 
-    /** For people at a terminal. */
-    public static final Patience USUAL = new Patience(Duration.ofSeconds(45), Duration.ofMillis(150));
+    /** For people at a terminal; longer where parts are restarted meanwhile. */
+    public static final Patience USUAL = new Patience(
+            Duration.ofSeconds(Long.parseLong(System.getenv().getOrDefault("TOPDOSSIER_DEMO_PATIENCE", "45"))),
+            Duration.ofMillis(150));
 
     /** What was looked for, as soon as it is there. */
     public <T> T until(String expected, Supplier<Optional<T>> look) {

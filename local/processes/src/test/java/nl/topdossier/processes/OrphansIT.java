@@ -21,7 +21,10 @@ class OrphansIT {
     @ParameterizedTest
     @ValueSource(strings = {"KILL", "TERM", "INT"})
     void childrenEndWithTheirStarter(String signal) throws IOException {
+        // A run in the background ignores INT, and so would everything that it starts.
         var starter = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
                         Java.executable(),
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -27,6 +27,9 @@ class CommandSender implements Duty {
 
     private static final Logger log = LoggerFactory.getLogger(CommandSender.class);
     private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
+    /** Older commands are looked over at this pace, however often new ones wake us; just under that of the fallback. */
+    private static final Duration PACE = Duration.ofMillis(900);
+
     /** Not now; unknown is what never was an answer of the engine, for instance a connection that broke. */
     private static final Set<Status.Code> BUSY = EnumSet.of(
             Status.Code.RESOURCE_EXHAUSTED,
@@ -39,6 +42,7 @@ class CommandSender implements Duty {
     private final CommandQueue queue;
     private final Deployment deployment;
     private final int inFlight;
+    private long lookedOver = System.nanoTime() - PACE.toNanos();
 
     CommandSender(CamundaClient client, CommandQueue queue, Deployment deployment, int inFlight) {
         this.client = client;
@@ -58,9 +62,7 @@ class CommandSender implements Duty {
         if (!deployment.isDone()) {
             return;
         }
-        queue.settleWhatIsOver();
-        queue.resendUnseen();
-        queue.showLongHeld();
+        lookOverNowAndThen();
         List<Command> commands = queue.sendable(inFlight);
         while (!commands.isEmpty()) {
             Semaphore answers = new Semaphore(0);
@@ -75,6 +77,16 @@ class CommandSender implements Duty {
             }
             commands = queue.sendable(inFlight);
         }
+    }
+
+    private void lookOverNowAndThen() {
+        if (System.nanoTime() - lookedOver < PACE.toNanos()) {
+            return;
+        }
+        queue.settleWhatIsOver();
+        queue.resendUnseen();
+        queue.showLongHeld();
+        lookedOver = System.nanoTime();
     }
 
     private CompletionStage<@Nullable Long> send(Command command) {

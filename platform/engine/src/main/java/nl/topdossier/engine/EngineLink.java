@@ -68,13 +68,17 @@ class EngineLink implements EngineRecordHandler {
         }
     }
 
+    /** Only of the registered instance: a restarted one may still tell of the task that it made and of its end. */
     private void created(EngineRecord happened, UUID taskId) {
         int linked = jdbc.sql("""
-                        update task set engine_id = :engineId, engine_key = :key, engine_state = 'CREATED'
+                        update task t set engine_id = :engineId, engine_key = :key, engine_state = 'CREATED'
                         where task_id = :taskId and (engine_id is distinct from :engineId or engine_key is null or engine_key < :key)
+                          and exists (select 1 from process_instance p where p.process_id = t.process_id
+                            and p.business_key = t.business_key and p.engine_id = :engineId and p.instance_key = :instanceKey)
                         """)
                 .param("engineId", happened.engineId())
                 .param("key", happened.key())
+                .param("instanceKey", happened.processInstanceKey())
                 .param("taskId", taskId)
                 .update();
         if (linked == 1) {

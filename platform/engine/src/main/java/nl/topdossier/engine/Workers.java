@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import nl.topdossier.messaging.Failures;
 import nl.topdossier.messaging.Trace;
@@ -21,18 +24,25 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the workers of this service and turns what they give or throw into what the engine understands. */
+/**
+ * Runs the workers of this service and turns what they give or throw into what the engine understands. A stop waits for the
+ * work in hand and gives back what has not begun, so that nobody has to wonder how an attempt ended.
+ */
 class Workers implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
     // Short: after a broken stream, jobs that were pushed to it stay locked for as long as this.
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    // Longer than any single attempt at something outside may take.
+    private static final Duration WORK_IN_HAND = Duration.ofSeconds(12);
 
     private final CamundaClient client;
     private final JsonMapper json;
     private final List<EngineWorker<?, ?>> workers;
     private final List<JobWorker> open = new ArrayList<>();
+    private final ReadWriteLock working = new ReentrantReadWriteLock();
+    private volatile boolean stopping;
 
     Workers(CamundaClient client, JsonMapper json, List<EngineWorker<?, ?>> workers) {
         this.client = client;
@@ -42,6 +52,7 @@ class Workers implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = false;
         workers.forEach(worker -> open.add(open(worker)));
     }
 
@@ -65,7 +76,16 @@ class Workers implements SmartLifecycle {
         Map<String, Object> variables = job.getVariablesAsMap();
         Object traceparent = variables.get("traceparent");
         Trace.begin(traceparent == null ? null : traceparent.toString(), null).in(() -> {
-            answer(worker, jobs, job, variables);
+            working.readLock().lock();
+            try {
+                if (stopping) {
+                    again(jobs, job, Duration.ZERO, "the service stops");
+                } else {
+                    answer(worker, jobs, job, variables);
+                }
+            } finally {
+                working.readLock().unlock();
+            }
             return "";
         });
     }
@@ -120,8 +140,18 @@ class Workers implements SmartLifecycle {
 
     @Override
     public void stop() {
+        stopping = true;
         open.forEach(JobWorker::close);
         open.clear();
+        try {
+            if (working.writeLock().tryLock(WORK_IN_HAND.toMillis(), TimeUnit.MILLISECONDS)) {
+                working.writeLock().unlock();
+            } else {
+                log.warn("Work in hand did not end in time; its rows say where it goes on");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,10 +1,15 @@
 package nl.topdossier.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.OnSharedStack;
@@ -33,6 +38,15 @@ class EngineLinkIT {
     @Autowired
     private OneStepService.Steps steps;
 
+    @Autowired
+    private EngineRecordHandler link;
+
+    @Autowired
+    private EngineSettings engine;
+
+    @Autowired
+    private Workers workers;
+
     @Test
     void completesTheEnginesTaskAfterTheDecisionAndSeesTheEffect() {
         UUID step = steps.begin();
@@ -58,6 +72,25 @@ class EngineLinkIT {
     }
 
     @Test
+    void stopsOnlyWhenTheWorkInHandIsDoneAndLeavesTheRestForTheNext() throws Exception {
+        UUID inHand = Ids.next();
+        OneStepService.SlowWork slow = steps.slowAt(inHand);
+        steps.begin(inHand);
+        assertThat(slow.hasBegun.await(60, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(workers::stop);
+        assertThatThrownBy(() -> stopped.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        slow.mayEnd.countDown();
+        stopped.get(10, TimeUnit.SECONDS);
+        assertThat(steps.isTaskOpen(inHand)).isTrue();
+
+        UUID rest = steps.begin();
+        workers.start();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(rest));
+        assertThat(steps.tasksOpened(inHand)).isEqualTo(1);
+    }
+
+    @Test
     void restartsAProcessWhereTheRowSays() {
         UUID step = steps.begin();
         await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
@@ -69,6 +102,47 @@ class EngineLinkIT {
         steps.decide(step);
         await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
         assertThat(steps.tasksOpened(step)).isEqualTo(1);
+    }
+
+    @Test
+    void hearsNothingOfTheTasksOfAnInstanceThatWasRestarted() {
+        UUID step = steps.begin();
+        await().atMost(PATIENCE).until(() -> steps.isTaskOpen(step));
+        long before = steps.instanceKey(step);
+        steps.restart(step);
+        await().atMost(PATIENCE).until(() -> steps.instanceKey(step) != before && steps.isTaskOpen(step));
+
+        link.on(List.of(lateNews(step, before, "CREATED"), lateNews(step, before, "CANCELED")));
+
+        steps.decide(step);
+        await().atMost(PATIENCE).until(() -> steps.hasEndedInTheEngine(step));
+        await().atMost(PATIENCE).until(() -> steps.openCommands(step) == 0);
+    }
+
+    /** What comes late of the instance before a restart; its key is higher, as it may be on another partition. */
+    private EngineRecord lateNews(UUID step, long instanceKey, String intent) {
+        return new EngineRecord(
+                engine.id(),
+                1,
+                0,
+                0,
+                "USER_TASK",
+                intent,
+                Long.MAX_VALUE,
+                OneStepService.PROCESS,
+                0,
+                instanceKey,
+                "do-step",
+                0,
+                null,
+                0,
+                step.toString(),
+                null,
+                null,
+                0,
+                null,
+                null,
+                0);
     }
 
     @Test

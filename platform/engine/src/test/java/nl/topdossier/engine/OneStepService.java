@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.topdossier.messaging.Ids;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ class OneStepService {
 
     static final String PROCESS = "one-step";
     private static final Set<UUID> FAILING = ConcurrentHashMap.newKeySet();
+    private static final Map<UUID, SlowWork> SLOW = new ConcurrentHashMap<>();
 
     /** What a test does with a step. The task has the id of the step, so that it is easy to find. */
     @Component
@@ -67,6 +70,7 @@ class OneStepService {
 
         @Transactional
         public RegisterStepWorker.Route register(UUID step, long instanceKey) {
+            SLOW.getOrDefault(step, new SlowWork()).work();
             if (FAILING.contains(step)) {
                 throw new IllegalStateException("secret text");
             }
@@ -166,6 +170,14 @@ class OneStepService {
             FAILING.add(step);
         }
 
+        /** The work on this step takes until the test lets it end. */
+        SlowWork slowAt(UUID step) {
+            SlowWork slow = new SlowWork();
+            slow.mayEnd = new CountDownLatch(1);
+            SLOW.put(step, slow);
+            return slow;
+        }
+
         void succeedAt(UUID step) {
             FAILING.remove(step);
         }
@@ -206,6 +218,24 @@ class OneStepService {
 
         private long count(String sql, UUID step) {
             return jdbc.sql(sql).param("step", step).query(Long.class).single();
+        }
+    }
+
+    /** Work that takes as long as a test wants. */
+    static class SlowWork {
+
+        final CountDownLatch hasBegun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(0);
+
+        void work() {
+            hasBegun.countDown();
+            try {
+                if (!mayEnd.await(30, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("Expected the test to let the work end, but it did not");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

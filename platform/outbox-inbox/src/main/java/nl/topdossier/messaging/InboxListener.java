@@ -1,14 +1,10 @@
 package nl.topdossier.messaging;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,21 +18,19 @@ class InboxListener {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
-    private final Set<String> wanted;
+    private final WantedTypes wanted;
 
     InboxListener(
             JdbcClient jdbc, TransactionOperations transactions, Clock clock, List<Subscription<?>> subscriptions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
-        this.wanted = subscriptions.stream()
-                .map(subscription -> subscription.topic() + " " + subscription.type())
-                .collect(Collectors.toSet());
+        this.wanted = new WantedTypes(subscriptions);
     }
 
     void store(List<ConsumerRecord<String, String>> records) {
-        List<ConsumerRecord<String, String>> ours =
-                records.stream().filter(this::isWanted).toList();
+        List<ReceivedFact> ours =
+                records.stream().flatMap(record -> fact(record).stream()).toList();
         if (ours.isEmpty()) {
             return;
         }
@@ -46,36 +40,29 @@ class InboxListener {
         });
     }
 
-    private boolean isWanted(ConsumerRecord<String, String> message) {
-        String type = header(message, "ce_type");
-        if (type == null || header(message, "ce_id") == null) {
+    private Optional<ReceivedFact> fact(ConsumerRecord<String, String> message) {
+        Optional<ReceivedFact> fact = ReceivedFact.in(message, clock.instant());
+        if (fact.isEmpty()) {
             log.warn("Left a record that is no CloudEvent: {} {}", message.topic(), message.offset());
-            return false;
         }
-        return wanted.contains(message.topic() + " " + type);
+        return fact.filter(received -> wanted.has(received.topic(), received.type()));
     }
 
-    private void insert(ConsumerRecord<String, String> message) {
-        String time = header(message, "ce_time");
-        String sequence = header(message, "ce_sequence");
+    private void insert(ReceivedFact fact) {
         jdbc.sql("""
                         insert into inbox (event_id, topic, key, type, sequence, payload, occurred_at, traceparent, received_at)
                         values (:eventId, :topic, :key, :type, :sequence, :payload, :occurredAt, :traceparent, :now)
                         on conflict (event_id) do nothing
                         """)
-                .param("eventId", UUID.fromString(String.valueOf(header(message, "ce_id"))))
-                .param("topic", message.topic())
-                .param("key", UUID.fromString(message.key()))
-                .param("type", header(message, "ce_type"))
-                .param("sequence", sequence == null ? 0L : Long.parseLong(sequence))
-                .param("payload", message.value())
-                .param("occurredAt", (time == null ? clock.instant() : Instant.parse(time)).atOffset(ZoneOffset.UTC))
-                .param("traceparent", header(message, "traceparent"))
+                .param("eventId", fact.eventId())
+                .param("topic", fact.topic())
+                .param("key", fact.key())
+                .param("type", fact.type())
+                .param("sequence", fact.sequence())
+                .param("payload", fact.payload())
+                .param("occurredAt", fact.occurredAt().atOffset(ZoneOffset.UTC))
+                .param("traceparent", fact.traceparent())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static @Nullable String header(ConsumerRecord<String, String> message, String name) {
-        return new CloudEventHeaders(message.headers()).get(name);
     }
 }

@@ -135,7 +135,11 @@ class InboxProcessor implements Duty, DisposableBean {
                 .param("id", row.id())
                 .update();
         if (ours == 1) {
-            for (Subscription<?> subscription : subscriptions.getOrDefault(row.topic() + " " + row.type(), List.of())) {
+            List<Subscription<?>> interested = subscriptions.get(row.topic() + " " + row.type());
+            if (interested == null) {
+                throw new NewerThanThisService(row.type());
+            }
+            for (Subscription<?> subscription : interested) {
                 Fact fact = json.readValue(row.payload(), subscription.fact());
                 subscription.deliver(fact, row.occurredAt());
             }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.topdossier.testsupport.SharedStack;
@@ -103,6 +105,59 @@ class MessagingIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(participants.handled(failing)).containsExactly(1, 2, 3, 4));
         assertThat(service.unprocessed()).isEmpty();
+    }
+
+    @Test
+    void passesByWhatIsNoFactAndGoesOnWithWhatComesAfterIt() {
+        UUID letter = Ids.next();
+        service.putOnKafka(letter.toString(), "{}", Map.of());
+        service.putOnKafka("no id", "{}", service.headers("v1"));
+        service.putOnKafka(null, "{}", service.headers("v1"));
+        service.putOnKafka(letter.toString(), null, service.headers("v1"));
+        service.putOnKafka(letter.toString(), "a\0b", service.headers("v1"));
+        service.putOnKafka(letter.toString(), "{}", with(service.headers("v1"), "ce_id", "no id"));
+        service.putOnKafka(letter.toString(), "{}", with(service.headers("v1"), "ce_time", "yesterday"));
+        service.putOnKafka(letter.toString(), "{}", with(service.headers("v1"), "ce_sequence", "first"));
+        service.tell(letter, 1);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(participants.handled(letter)).containsExactly(1));
+        assertThat(service.unprocessed()).isEmpty();
+    }
+
+    @Test
+    void showsTheCoordinatorAFactThatCanNotBeReadAndHoldsOnlyItsKey() {
+        UUID broken = Ids.next();
+        UUID other = Ids.next();
+        service.putOnKafka(broken.toString(), "{\"letterId\": 7", service.headers("v1"));
+        service.tell(other, 1);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.unprocessed())
+                        .extracting(UnprocessedMessages.Parked::key)
+                        .containsExactly(broken));
+        assertThat(participants.handled(other)).containsExactly(1);
+    }
+
+    @Test
+    void keepsAFactOfANewerVersionUntilTheServiceUnderstandsItAndReadsOneWithMoreInIt() {
+        UUID newer = Ids.next();
+        UUID richer = Ids.next();
+        service.putOnKafka(newer.toString(), "{}", service.headers("v2"));
+        service.putOnKafka(richer.toString(), service.payload(richer, 1, "addedLater"), service.headers("v1"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.unprocessed()).hasSize(1));
+        assertThat(service.unprocessed().getFirst().key()).isEqualTo(newer);
+        assertThat(service.unprocessed().getFirst().failure()).contains("NewerThanThisService");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(participants.handled(richer)).containsExactly(1));
+    }
+
+    private static Map<String, String> with(Map<String, String> headers, String name, String value) {
+        Map<String, String> changed = new HashMap<>(headers);
+        changed.put(name, value);
+        return changed;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.topdossier.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.topdossier.contracts.FactType;
 import nl.topdossier.contracts.task.TaskClosed;
 import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.testsupport.SharedStack;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +26,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Instances of one small service that tells itself numbered facts and notes which it handled. */
 class Participants implements AutoCloseable {
@@ -137,6 +142,35 @@ class Participants implements AutoCloseable {
 
         void replay(UUID eventId) {
             running().getBean(UnprocessedMessages.class).replay(eventId);
+        }
+
+        /** The headers of a fact as this service tells it, in this version. */
+        Map<String, String> headers(String version) {
+            String type = FactType.of(TaskClosed.class).type();
+            return Map.of(
+                    "ce_id",
+                    Ids.next().toString(),
+                    "ce_type",
+                    type.substring(0, type.lastIndexOf('.') + 1) + version,
+                    "ce_time",
+                    "2026-07-02T12:00:00Z");
+        }
+
+        /** A fact that holds more than this service knows of. */
+        String payload(UUID letter, int number, String more) {
+            var json = running().getBean(JsonMapper.class);
+            return json.writeValueAsString(
+                    json.<ObjectNode>valueToTree(fact(letter, number)).put(more, true));
+        }
+
+        /** What somebody puts on the topic without asking anyone. */
+        @SuppressWarnings("unchecked")
+        void putOnKafka(@Nullable String key, @Nullable String value, Map<String, String> headers) {
+            Producer<String, String> producer = running().getBean(Producer.class);
+            var message = new ProducerRecord<>(topic(), 0, key, value);
+            headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+            producer.send(message);
+            producer.flush();
         }
 
         /** What a crash between sending and noting it does: every record is there a second time. */

@@ -53,5 +53,14 @@ public record DispatchSettings(
             ChannelKind channel,
             @Nullable URI url,
             @Nullable String address,
-            @DefaultValue("false") boolean sendsToken) {}
+            @DefaultValue("false") boolean sendsToken) {
+
+        /** Whether its channel knows where to go. */
+        public boolean isReachable() {
+            return switch (channel) {
+                case HTTP -> url != null;
+                case MAIL -> address != null && !address.isBlank();
+            };
+        }
+    }
 }

@@ -83,6 +83,7 @@ class EndpointTableIT {
         table.put("POST /v1/hand-overs/{handOverId}/number", DESK_OR_HOUSE);
         table.put("POST /v1/hand-overs/{handOverId}/repetition", DESK);
         table.put("POST /v1/hand-overs/{handOverId}/chase", DESK);
+        table.put("POST /v1/hand-overs/{handOverId}/confirmation", DESK);
         table.put("GET /v1/process-instances", REPAIR);
         table.put("POST /v1/process-instances/{processId}/{businessKey}/restart", REPAIR);
         table.put("GET /v1/incidents", REPAIR);
@@ -175,6 +176,10 @@ class EndpointTableIT {
                 "een reden",
                 "contentHash",
                 "another",
+                "received",
+                false,
+                "evidence",
+                "navraag",
                 "receivedAt",
                 "2026-07-02T12:00:00Z");
     }

@@ -77,7 +77,7 @@ class UndoIT {
         UUID first = dispatching.row(letter).requiredReleaseTask();
         dispatching.inTransaction(() -> {
             desk.release(letter.dispatchId(), letter.contentHash(), letter.facts(), Dispatching.PETRA);
-            desk.undo(letter.dispatchId(), "vergissing", Dispatching.PETRA);
+            desk.undo(letter.dispatchId(), Dispatching.PETRA);
             Dispatch again = desk.release(letter.dispatchId(), letter.contentHash(), letter.facts(), Dispatching.PETRA);
 
             assertThat(desk.begin(letter.dispatchId(), first)).contains(again.requiredReleaseTask());
@@ -91,7 +91,7 @@ class UndoIT {
         dispatching.inTransaction(() -> {
             UUID released = dispatching.row(letter).requiredReleaseTask();
             desk.release(letter.dispatchId(), letter.contentHash(), letter.facts(), Dispatching.PETRA);
-            desk.undo(letter.dispatchId(), "vergissing", Dispatching.PETRA);
+            desk.undo(letter.dispatchId(), Dispatching.PETRA);
             givingBack.giveBack(
                     letter.dispatchId(),
                     nl.topdossier.contracts.signoff.ReturnCause.BLOCKED,

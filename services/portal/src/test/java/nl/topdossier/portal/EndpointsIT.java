@@ -121,7 +121,8 @@ class EndpointsIT {
                 List.of("/release", "/undo", "/recheck", "/return", "/withdraw", "/council", "/memo-exception")) {
             all(table, DESK, "POST", letter + "/dispatches/{id}" + act);
         }
-        for (String act : List.of("/receipt", "/retry", "/repeat", "/number", "/no-number", "/chase")) {
+        for (String act :
+                List.of("/receipt", "/has-it", "/has-it-not", "/retry", "/repeat", "/number", "/no-number", "/chase")) {
             all(table, DESK, "POST", letter + "/hand-overs/{id}" + act);
         }
         all(table, EVERYBODY, "POST", letter + "/dispatches/{id}/{act}/draft", letter + "/hand-overs/{id}/{act}/draft");

@@ -30,10 +30,17 @@ public record Dispatch(
         @Nullable Instant undoUntil,
         @Nullable String lateCause,
         @Nullable String reason,
+        @Nullable Instant pausedAt,
+        @Nullable UUID confirmTaskId,
         long rowVersion) {
 
     /** The process that follows a dispatch. */
     public static final String PROCESS = "dispatch-letter";
+
+    /** Whether nothing is done with it until the desk has said what each House has, because it came from a back-up. */
+    public boolean isPaused() {
+        return pausedAt != null;
+    }
 
     /** The release task, which exists in the states that ask for it. */
     public UUID requiredReleaseTask() {

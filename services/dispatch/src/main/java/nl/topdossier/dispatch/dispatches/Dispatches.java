@@ -153,6 +153,33 @@ public class Dispatches {
                 .update();
     }
 
+    /** The dispatches of which a House may have got something that is not known here: not every receipt is in. */
+    public List<UUID> awaitingReceipts() {
+        return jdbc.sql("""
+                        select dispatch_id from dispatch
+                        where state in ('GATE', 'BLOCKED', 'READY', 'RELEASED', 'HANDING_OVER') order by dispatch_id
+                        """).query(UUID.class).list();
+    }
+
+    /** Pauses a locked dispatch until the task is done that asks what each House has. */
+    public void pause(UUID dispatchId, Instant now, UUID confirmTaskId) {
+        jdbc.sql("""
+                        update dispatch set paused_at = :now, confirm_task_id = :task, row_version = row_version + 1
+                        where dispatch_id = :id
+                        """)
+                .param("now", at(now))
+                .param("task", confirmTaskId)
+                .param("id", dispatchId)
+                .update();
+    }
+
+    /** Lets a locked dispatch go on. */
+    public void goOn(UUID dispatchId) {
+        jdbc.sql("update dispatch set paused_at = null, row_version = row_version + 1 where dispatch_id = :id")
+                .param("id", dispatchId)
+                .update();
+    }
+
     /** Keeps a recall of what has not come yet. */
     public void keepRecall(UUID submissionId, UUID recallId) {
         jdbc.sql("insert into kept_recall (submission_id, recall_id) values (:id, :recallId) on conflict do nothing")
@@ -201,6 +228,8 @@ public class Dispatches {
                 instant(row.getObject("undo_until", OffsetDateTime.class)),
                 row.getString("late_cause"),
                 row.getString("reason"),
+                instant(row.getObject("paused_at", OffsetDateTime.class)),
+                row.getObject("confirm_task_id", UUID.class),
                 row.getLong("row_version"));
     }
 

@@ -28,11 +28,17 @@ public record HandOver(
         UUID numberTaskId,
         @Nullable UUID resolveTaskId,
         @Nullable UUID mendTaskId,
-        @Nullable UUID chaseTaskId) {
+        @Nullable UUID chaseTaskId,
+        @Nullable Instant confirmedAt) {
 
     /** Whether the House has confirmed receipt. */
     public boolean isReceived() {
         return state == HandOverState.RECEIVED;
+    }
+
+    /** Whether, in a paused dispatch, it is still to be said that the House has it or has it not. */
+    boolean isUnconfirmed() {
+        return !isReceived() && confirmedAt == null;
     }
 
     /** What this House gets: its own covering letter, the letter and the annexes; never another House's letter or a memo. */

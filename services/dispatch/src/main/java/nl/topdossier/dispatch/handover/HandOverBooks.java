@@ -42,6 +42,9 @@ class HandOverBooks {
         HandOver handOver = handOvers.required(handOverId);
         Dispatch dispatch = dispatches.lock(handOver.dispatchId());
         handOver = handOvers.required(handOverId);
+        if (dispatch.isPaused()) {
+            throw new LetterPaused(dispatch.dispatchId());
+        }
         if (dispatch.state() != DispatchState.HANDING_OVER && !handOver.isReceived()) {
             throw new IllegalStateException(
                     "Expected to hand over a letter in state HANDING_OVER, but it is in state " + dispatch.state());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.topdossier.contracts.dispatch.HandOverState;
@@ -22,7 +23,8 @@ public class HandOvers {
 
     private static final String COLUMNS = """
             select hand_over_id, dispatch_id, house, channel, state, attempts, received_at, registration_number, recorded_by,
-                evidence, number, none_expected, number_task_id, resolve_task_id, mend_task_id, chase_task_id from hand_over
+                evidence, number, none_expected, number_task_id, resolve_task_id, mend_task_id, chase_task_id, confirmed_at
+            from hand_over
             """;
 
     private final JdbcClient jdbc;
@@ -163,6 +165,43 @@ public class HandOvers {
         jdbc.sql("update hand_over set number = :number, none_expected = :none where hand_over_id = :id")
                 .param("number", number)
                 .param("none", number == null)
+                .param("id", handOverId)
+                .update();
+    }
+
+    /**
+     * Makes what a House may have got since a back-up a question again, unless the desk answered it since: about this
+     * hand-over, or an earlier one of the same letter. Gives the Houses that are to be asked.
+     */
+    List<House> unconfirm(UUID dispatchId, UUID letterId, Instant restoredAt) {
+        return jdbc
+                .sql("""
+                        update hand_over h set confirmed_at = (
+                            select max(told.confirmed_at) from hand_over told join dispatch d on d.dispatch_id = told.dispatch_id
+                            where d.letter_id = :letterId and told.house = h.house and told.confirmed_at >= :restoredAt)
+                        where dispatch_id = :dispatchId and state <> 'RECEIVED'
+                        returning case when confirmed_at is null then house end
+                        """)
+                .param("dispatchId", dispatchId)
+                .param("letterId", letterId)
+                .param("restoredAt", restoredAt.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .map(House::valueOf)
+                .toList();
+    }
+
+    /** Notes that the House has it not, so that it is sent (again); what was refused stays to be mended first. */
+    void absent(UUID handOverId, HandOverState state, String evidence) {
+        jdbc.sql("""
+                        update hand_over set state = :state, confirmed_at = :now, absence_evidence = :evidence
+                        where hand_over_id = :id
+                        """)
+                .param("state", state.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("evidence", evidence)
                 .param("id", handOverId)
                 .update();
     }

@@ -36,6 +36,7 @@ public class Receipts {
     private final HandOvers handOvers;
     private final Parts parts;
     private final Numbers numbers;
+    private final Pauses pauses;
     private final Tasks tasks;
     private final EngineCommands commands;
     private final Facts facts;
@@ -46,6 +47,7 @@ public class Receipts {
             HandOvers handOvers,
             Parts parts,
             Numbers numbers,
+            Pauses pauses,
             Tasks tasks,
             EngineCommands commands,
             Facts facts,
@@ -54,6 +56,7 @@ public class Receipts {
         this.handOvers = handOvers;
         this.parts = parts;
         this.numbers = numbers;
+        this.pauses = pauses;
         this.tasks = tasks;
         this.commands = commands;
         this.facts = facts;
@@ -106,7 +109,7 @@ public class Receipts {
         if (handOver.isReceived()) {
             return;
         }
-        if (handOver.state() == HandOverState.PLANNED) {
+        if (handOver.state() == HandOverState.PLANNED && !dispatch.isPaused()) {
             throw Refusal.conflict("dispatch.receipt.not-handed-over");
         }
         handOvers.received(handOver.handOverId(), at, registration, recordedBy, evidence);
@@ -124,8 +127,19 @@ public class Receipts {
                 "receipt",
                 actor,
                 Map.of("house", handOver.house().name(), "byDesk", recordedBy != null));
-        moveOn(dispatch, handOver);
-        if (handOvers.of(dispatch.dispatchId()).stream().allMatch(HandOver::isReceived)) {
+        if (dispatch.isPaused()) {
+            pauses.answered(dispatch, handOver.handOverId(), actor);
+        } else {
+            moveOn(dispatch, handOver);
+        }
+        endWhenReceived(dispatch.dispatchId());
+    }
+
+    /** Ends the handing over when every House has the letter; one that a House had before its release waits for that. */
+    public void endWhenReceived(UUID dispatchId) {
+        Dispatch dispatch = dispatches.lock(dispatchId);
+        boolean everywhere = handOvers.of(dispatchId).stream().allMatch(HandOver::isReceived);
+        if (dispatch.state() == DispatchState.HANDING_OVER && everywhere) {
             dispatched(dispatch);
         }
     }

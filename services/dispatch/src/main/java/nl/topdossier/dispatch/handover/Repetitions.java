@@ -31,6 +31,7 @@ public class Repetitions {
     @Transactional
     public void sendAgain(UUID handOverId, UUID by) {
         Dispatch dispatch = dispatches.lock(handOvers.required(handOverId).dispatchId());
+        Pauses.refuseWhile(dispatch);
         HandOver handOver = handOvers.required(handOverId);
         UUID taskId;
         Map<String, String> variables;

@@ -13,6 +13,7 @@ import nl.topdossier.dispatch.deadline.LetterDeadlines;
 import nl.topdossier.dispatch.dispatches.Dispatch;
 import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.dispatch.handover.HandOvers;
+import nl.topdossier.dispatch.restore.Restores;
 import nl.topdossier.engine.Processes;
 import nl.topdossier.messaging.Facts;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class Arrivals {
 
     private final Dispatches dispatches;
     private final HandOvers handOvers;
+    private final Restores restores;
     private final GivingBack givingBack;
     private final LetterDeadlines deadlines;
     private final Processes processes;
@@ -33,6 +35,7 @@ public class Arrivals {
     Arrivals(
             Dispatches dispatches,
             HandOvers handOvers,
+            Restores restores,
             GivingBack givingBack,
             LetterDeadlines deadlines,
             Processes processes,
@@ -41,6 +44,7 @@ public class Arrivals {
             Clock clock) {
         this.dispatches = dispatches;
         this.handOvers = handOvers;
+        this.restores = restores;
         this.givingBack = givingBack;
         this.deadlines = deadlines;
         this.processes = processes;
@@ -62,6 +66,7 @@ public class Arrivals {
         }
         handOvers.plan(dispatchId, fact.houses());
         audit.record(fact.letterId(), "signed-off-received", null, Map.of("contentHash", fact.contentHash()));
+        restores.pauseIfOlder(dispatchId, fact.letterId());
         processes.start(
                 Dispatch.PROCESS, dispatchId, fact.letterId(), "LetterSignedOff", Map.of("dispatchId", dispatchId));
         dispatches.keptRecall(dispatchId).ifPresent(recallId -> givingBack.recall(dispatchId, recallId));

@@ -41,13 +41,14 @@ public class DispatchRegistration {
     public Route register(UUID dispatchId, long instanceKey) {
         Dispatch dispatch = dispatches.lock(dispatchId);
         if (!processes.register(Dispatch.PROCESS, dispatchId, instanceKey)) {
-            return new Route("ended", null, null, null, List.of());
+            return new Route("ended", null, null, null, null, List.of());
         }
         deadlines.set(dispatch);
         return new Route(
-                route(dispatch),
+                dispatch.isPaused() ? "confirm" : route(dispatch),
                 dispatch.blockTaskId(),
                 dispatch.releaseTaskId(),
+                dispatch.confirmTaskId(),
                 desk.undoLeft(dispatch).toString(),
                 dispatch.state() == DispatchState.DISPATCHED
                         ? handOvers.unnumbered(dispatchId)
@@ -71,6 +72,7 @@ public class DispatchRegistration {
             String route,
             @Nullable UUID blockTaskId,
             @Nullable UUID releaseTaskId,
+            @Nullable UUID confirmTaskId,
             @Nullable String undoWindow,
             List<HandOverStep> handOvers) {}
 }

@@ -20,11 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate {
 
+    private final DispatchSettings settings;
+
+    Gate(DispatchSettings settings) {
+        this.settings = settings;
+    }
+
     /** The findings for this dispatch; empty when it may leave. */
     List<Finding> inspect(Dispatch dispatch, LetterFacts facts, Instant now) {
         List<Finding> findings = new ArrayList<>();
         agreements(dispatch, facts, findings);
         coveringLetters(dispatch, facts, findings);
+        addresses(dispatch, findings);
         memo(dispatch, facts, findings);
         if (!facts.markingAllowed()) {
             findings.add(new Finding("gate.marking", "letter"));
@@ -67,6 +74,12 @@ class Gate {
                 findings.add(new Finding("gate.no-covering-letter", house.name()));
             }
         }
+    }
+
+    private void addresses(Dispatch dispatch, List<Finding> findings) {
+        dispatch.houses().stream()
+                .filter(house -> !settings.of(house).isReachable())
+                .forEach(house -> findings.add(new Finding("gate.no-address", house.name())));
     }
 
     /** The name of a House's covering letter among the parts. */

@@ -13,6 +13,7 @@ import nl.topdossier.dispatch.dispatches.Dispatch;
 import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.dispatch.dispatches.Finding;
+import nl.topdossier.dispatch.handover.Pauses;
 import nl.topdossier.engine.NewTask;
 import nl.topdossier.engine.Tasks;
 import nl.topdossier.messaging.Facts;
@@ -68,6 +69,7 @@ public class GateDesk {
         if (dispatch.state() == DispatchState.GATE || dispatch.state() == DispatchState.READY) {
             return;
         }
+        Pauses.refuseWhile(dispatch);
         require(dispatch, DispatchState.BLOCKED);
         dispatches.move(dispatchId, DispatchState.GATE);
         tasks.decide(dispatch.requiredBlockTask(), by, Map.of("blockOutcome", "recheck"));

@@ -11,6 +11,9 @@ import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.dispatch.dispatches.Dispatch;
 import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.dispatch.dispatches.Dispatches;
+import nl.topdossier.dispatch.handover.HandOver;
+import nl.topdossier.dispatch.handover.HandOvers;
+import nl.topdossier.dispatch.handover.Pauses;
 import nl.topdossier.engine.EngineCommands;
 import nl.topdossier.engine.Processes;
 import nl.topdossier.engine.Tasks;
@@ -25,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GivingBack {
 
     private final Dispatches dispatches;
+    private final HandOvers handOvers;
     private final Tasks tasks;
     private final Processes processes;
     private final EngineCommands commands;
@@ -33,12 +37,14 @@ public class GivingBack {
 
     GivingBack(
             Dispatches dispatches,
+            HandOvers handOvers,
             Tasks tasks,
             Processes processes,
             EngineCommands commands,
             Facts facts,
             AuditTrail audit) {
         this.dispatches = dispatches;
+        this.handOvers = handOvers;
         this.tasks = tasks;
         this.processes = processes;
         this.commands = commands;
@@ -54,7 +60,8 @@ public class GivingBack {
         if (dispatch.state() == target) {
             return;
         }
-        if (!dispatch.state().isHeld()) {
+        Pauses.refuseWhile(dispatch);
+        if (!dispatch.state().isHeld() || isAtAHouse(dispatch)) {
             throw Refusal.conflict("dispatch.return.too-late");
         }
         String outcome = target == DispatchState.WITHDRAWN ? "withdrawn" : "returned";
@@ -75,13 +82,18 @@ public class GivingBack {
         if (dispatch.state() == DispatchState.RECALLED) {
             return true;
         }
-        if (!dispatch.state().isHeld()) {
+        if (!dispatch.state().isHeld() || dispatch.isPaused() || isAtAHouse(dispatch)) {
             return false;
         }
         tasks.openOf(dispatchId).forEach(task -> tasks.cancel(task.taskId(), TaskOutcome.OVERTAKEN));
         commands.publishMessage("DispatchStopped", dispatchId, Map.of());
         leave(dispatch, DispatchState.RECALLED, ReturnCause.RECALLED, recallId, "", null);
         return true;
+    }
+
+    /** After a restore a House may have what was not released here. */
+    private boolean isAtAHouse(Dispatch dispatch) {
+        return handOvers.of(dispatch.dispatchId()).stream().anyMatch(HandOver::isReceived);
     }
 
     private void leave(

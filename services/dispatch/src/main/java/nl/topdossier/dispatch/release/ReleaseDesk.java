@@ -19,6 +19,8 @@ import nl.topdossier.dispatch.dispatches.Dispatch;
 import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.dispatch.dispatches.Finding;
+import nl.topdossier.dispatch.handover.Pauses;
+import nl.topdossier.dispatch.handover.Receipts;
 import nl.topdossier.engine.EngineCommands;
 import nl.topdossier.engine.Task;
 import nl.topdossier.engine.Tasks;
@@ -37,6 +39,7 @@ public class ReleaseDesk {
 
     private final Dispatches dispatches;
     private final Parts parts;
+    private final Receipts receipts;
     private final Sealing sealing;
     private final GateDesk gateDesk;
     private final Tasks tasks;
@@ -49,6 +52,7 @@ public class ReleaseDesk {
     ReleaseDesk(
             Dispatches dispatches,
             Parts parts,
+            Receipts receipts,
             Sealing sealing,
             GateDesk gateDesk,
             Tasks tasks,
@@ -59,6 +63,7 @@ public class ReleaseDesk {
             Clock clock) {
         this.dispatches = dispatches;
         this.parts = parts;
+        this.receipts = receipts;
         this.sealing = sealing;
         this.gateDesk = gateDesk;
         this.tasks = tasks;
@@ -79,6 +84,7 @@ public class ReleaseDesk {
         if (dispatch.state() == DispatchState.RELEASED && by.equals(dispatch.releasedBy())) {
             return dispatch;
         }
+        Pauses.refuseWhile(dispatch);
         require(dispatch, DispatchState.READY);
         if (!dispatch.contentHash().equals(contentHash)) {
             throw Refusal.conflict("dispatch.release.other-content");
@@ -132,7 +138,7 @@ public class ReleaseDesk {
 
     /** Undoes a release, until handing over begins. A letter that is not released has nothing to undo: a second click. */
     @Transactional
-    public void undo(UUID dispatchId, String reason, UUID by) {
+    public void undo(UUID dispatchId, UUID by) {
         Dispatch dispatch = dispatches.lock(dispatchId);
         if (dispatch.state().isHeld()) {
             return;
@@ -140,11 +146,12 @@ public class ReleaseDesk {
         if (dispatch.state() != DispatchState.RELEASED) {
             throw Refusal.conflict("dispatch.undo.too-late");
         }
+        Pauses.refuseWhile(dispatch);
         parts.forgetDated(dispatchId);
         UUID releasedTask = dispatch.requiredReleaseTask();
         UUID nextTask = gateDesk.open(dispatch, by);
         facts.tell(Topics.DISPATCH_DISPATCH, new DispatchUndone(dispatch.letterId(), dispatchId));
-        audit.record(dispatch.letterId(), "release-undone", by, Map.of("reasonGiven", !reason.isBlank()));
+        audit.record(dispatch.letterId(), "release-undone", by, Map.of());
         commands.publishMessage("ReleaseUndone", dispatchId, releasedTask, Map.of("releaseTaskId", nextTask));
     }
 
@@ -165,6 +172,7 @@ public class ReleaseDesk {
         if (dispatch.state() == DispatchState.RELEASED) {
             dispatches.move(dispatchId, DispatchState.HANDING_OVER);
             audit.record(dispatch.letterId(), "hand-over-begun", null, Map.of());
+            receipts.endWhenReceived(dispatchId);
         }
         return Optional.empty();
     }

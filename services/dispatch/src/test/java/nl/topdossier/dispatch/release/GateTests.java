@@ -2,13 +2,19 @@ package nl.topdossier.dispatch.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.contracts.letter.ParticipantRole;
 import nl.topdossier.contracts.letter.SectionHash;
 import nl.topdossier.contracts.signoff.Agreement;
+import nl.topdossier.dispatch.DispatchSettings;
+import nl.topdossier.dispatch.DispatchSettings.ChannelKind;
+import nl.topdossier.dispatch.DispatchSettings.HouseSettings;
 import nl.topdossier.dispatch.content.LetterFacts;
 import nl.topdossier.dispatch.dispatches.Dispatch;
 import nl.topdossier.dispatch.dispatches.DispatchState;
@@ -26,11 +32,34 @@ class GateTests {
     private static final Agreement DEF_AGREES_TO_SECTION =
             agreement("DEF", ParticipantRole.AGREES, SECTION, "section-hash", false);
 
-    private final Gate gate = new Gate();
+    private final Gate gate = new Gate(settings("https://loket.example/brieven", "griffie@eerstekamer.example"));
 
     @Test
     void opensForALetterInOrder() {
         assertThat(found(dispatch(), new Known())).isEmpty();
+    }
+
+    @Test
+    void holdsALetterToAHouseWithoutAnAddress() {
+        Gate without = new Gate(settings(null, " "));
+
+        assertThat(without.inspect(dispatch(), new Known().facts(), NOW))
+                .containsExactly(
+                        new Finding("gate.no-address", "TWEEDE_KAMER"), new Finding("gate.no-address", "EERSTE_KAMER"));
+    }
+
+    private static DispatchSettings settings(@Nullable String url, String address) {
+        return new DispatchSettings(
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                DispatchSettings.UncertainMail.ASK,
+                "pz@ministerie.example",
+                Map.of(
+                        "tweede-kamer",
+                        new HouseSettings(ChannelKind.HTTP, url == null ? null : URI.create(url), null, false),
+                        "eerste-kamer",
+                        new HouseSettings(ChannelKind.MAIL, null, address, false)));
     }
 
     @Test
@@ -187,6 +216,8 @@ class GateTests {
                 NOW,
                 councilConfirmedBy,
                 memoException,
+                null,
+                null,
                 null,
                 null,
                 null,

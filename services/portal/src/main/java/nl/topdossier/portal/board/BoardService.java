@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class BoardService {
 
-    private static final int MOST = 500;
+    private static final int MOST = 250;
 
     private final LetterBook letters;
     private final TaskBook tasks;
@@ -60,12 +60,11 @@ public class BoardService {
     /** The whole board; what failed is given by who asked the services. */
     public BoardPage page(List<Incident> incidents, List<UnprocessedMessage> messages, Locale locale) {
         List<LetterCard> running = letters.running(MOST);
-        Map<UUID, List<BookedTask>> open = tasks
-                .openOf(running.stream().map(LetterCard::letterId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(BookedTask::letterId));
+        List<UUID> shown = running.stream().map(LetterCard::letterId).toList();
+        Map<UUID, List<BookedTask>> open =
+                tasks.openOf(shown).stream().collect(Collectors.groupingBy(BookedTask::letterId));
         Map<UUID, List<BookedHouse>> sent =
-                houses.ofRunning().stream().collect(Collectors.groupingBy(BookedHouse::letterId));
+                houses.of(shown).stream().collect(Collectors.groupingBy(BookedHouse::letterId));
         Set<UUID> failed = incidents.stream().map(Incident::letterId).collect(Collectors.toSet());
         List<BoardLetter> rows = running.stream()
                 .map(card -> row(
@@ -93,7 +92,7 @@ public class BoardService {
                 .atStartOfDay(nl.topdossier.calendar.Deadline.ZONE)
                 .toInstant();
         return new BoardCounters(
-                rows.size(),
+                rows.size() < MOST ? rows.size() : letters.countRunning(),
                 count(rows, Urgency.OVERDUE),
                 count(rows, Urgency.SOON) + count(rows, Urgency.TODAY),
                 (int) rows.stream()

@@ -2,6 +2,7 @@ package nl.topdossier.portal.book;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.letter.House;
@@ -38,12 +39,14 @@ public class HouseBook {
         changes.afterCommit(Change.ofLetter(letterId));
     }
 
-    /** The Houses to which running letters are on their way. */
-    public List<BookedHouse> ofRunning() {
+    /** The Houses to which these letters are on their way. */
+    public List<BookedHouse> of(Collection<UUID> letters) {
         return jdbc.sql("""
-                        select h.letter_id, h.house, h.state, h.since from house_row h
-                        join letter_card c on c.letter_id = h.letter_id
-                        where c.ended_at is null order by h.house
-                        """).query(BookedHouse.class).list();
+                        select letter_id, house, state, since from house_row
+                        where letter_id = any(:letters::uuid[]) order by house
+                        """)
+                .param("letters", letters.toArray(UUID[]::new))
+                .query(BookedHouse.class)
+                .list();
     }
 }

@@ -138,10 +138,18 @@ public class LetterBook {
 
     /** Running letters, those with the soonest deadline first. */
     public List<LetterCard> running(int most) {
-        return jdbc.sql(SELECT + " where ended_at is null order by deadline nulls last, stage_since limit :most")
+        return jdbc.sql(SELECT
+                        + " where ended_at is null order by deadline nulls last, stage_since, letter_id limit :most")
                 .param("most", most)
                 .query(LetterCard.class)
                 .list();
+    }
+
+    /** How many letters are running. */
+    public int countRunning() {
+        return jdbc.sql("select count(*) from letter_card where ended_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     /** How many letters ended since then. */
@@ -165,7 +173,7 @@ public class LetterBook {
                                 : " and exists (select 1 from letter_visibility v where v.letter_id = c.letter_id and v.viewer in (:viewers))")
                         + " and (cast(:text as text) is null or title ilike :text escape '!')"
                         + " and stage in (:stages)"
-                        + " order by ended_at nulls first, deadline nulls last limit :most")
+                        + " order by ended_at desc nulls first, deadline nulls last, letter_id limit :most")
                 .param("ended", ended)
                 .param("stages", stages.stream().map(Enum::name).toList())
                 .param("viewers", viewers == null || viewers.isEmpty() ? Set.of("") : viewers)

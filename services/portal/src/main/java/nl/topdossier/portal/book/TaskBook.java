@@ -26,10 +26,14 @@ public class TaskBook {
     /** How long a task that just ended is still shown. */
     public static final Duration AFTERGLOW = Duration.ofSeconds(20);
 
-    private static final String SELECT = """
-            select t.*, c.title, c.version, c.marking, c.deadline letter_deadline, c.office_id drafting_office
-            from task_row t left join letter_card c on c.letter_id = t.letter_id
-            """;
+    private static final String COLUMNS =
+            "select t.*, c.title, c.version, c.marking, c.deadline letter_deadline, c.office_id drafting_office ";
+    private static final String CARD = " left join letter_card c on c.letter_id = t.letter_id";
+    private static final String SELECT = COLUMNS + "from task_row t" + CARD;
+    /** In two parts, each with an index of its own: what ended long ago costs nothing. */
+    private static final String OPEN_OR_JUST_ENDED = """
+            from (select * from task_row t where t.closed_at is null and (%1$s)
+                   union all select * from task_row t where t.closed_at > :lately and (%1$s)) t""";
 
     private final JdbcClient jdbc;
     private final Changes changes;
@@ -42,7 +46,7 @@ public class TaskBook {
     }
 
     void opened(String service, TaskOpened task) {
-        jdbc.sql("""
+        int added = jdbc.sql("""
                         insert into task_row (task_id, letter_id, service, kind, process_id, business_key, office_id, role,
                             person_id, deadline, opened_at)
                         values (:taskId, :letterId, :service, :kind, :processId, :businessKey, :officeId, :role,
@@ -60,7 +64,9 @@ public class TaskBook {
                 .param("deadline", task.deadline() == null ? null : Timestamp.from(task.deadline()))
                 .param("openedAt", Timestamp.from(task.openedAt()))
                 .update();
-        changes.afterCommit(Change.ofTask(task.letterId(), task.officeId(), task.role(), task.personId()));
+        if (added == 1) {
+            changes.afterCommit(Change.ofTask(task.letterId(), task.officeId(), task.role(), task.personId()));
+        }
     }
 
     void closed(TaskClosed task) {
@@ -73,7 +79,7 @@ public class TaskBook {
     }
 
     private void close(UUID taskId, String outcome, @Nullable UUID by, Instant at) {
-        jdbc.sql("""
+        int closed = jdbc.sql("""
                         update task_row set outcome = :outcome, closed_by = :by, closed_at = :at
                         where task_id = :taskId and closed_at is null
                         """)
@@ -82,17 +88,20 @@ public class TaskBook {
                 .param("at", Timestamp.from(at))
                 .param("taskId", taskId)
                 .update();
-        find(taskId).ifPresent(this::tell);
+        tellIf(closed, taskId);
     }
 
     /** Notes who has taken a task on, or that nobody has any more. */
     public void claimed(UUID taskId, @Nullable UUID person) {
-        jdbc.sql("update task_row set claimed_by = :person, claimed_at = :now where task_id = :taskId")
+        int claimed = jdbc.sql("""
+                        update task_row set claimed_by = :person, claimed_at = :now
+                        where task_id = :taskId and claimed_by is distinct from :person::uuid
+                        """)
                 .param("person", person)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("taskId", taskId)
                 .update();
-        find(taskId).ifPresent(this::tell);
+        tellIf(claimed, taskId);
     }
 
     void claimed(TaskClaimed fact) {
@@ -100,15 +109,23 @@ public class TaskBook {
     }
 
     void moved(TaskDeadlineMoved fact) {
-        jdbc.sql("update task_row set deadline = :deadline where task_id = :taskId")
+        int moved = jdbc.sql("""
+                        update task_row set deadline = :deadline
+                        where task_id = :taskId and deadline is distinct from :deadline
+                        """)
                 .param("deadline", Timestamp.from(fact.deadline()))
                 .param("taskId", fact.taskId())
                 .update();
-        find(fact.taskId()).ifPresent(this::tell);
+        tellIf(moved, fact.taskId());
     }
 
-    private void tell(BookedTask task) {
-        changes.afterCommit(Change.ofTask(task.letterId(), task.officeId(), task.role(), task.personId()));
+    /** What the portal noted itself and then hears from the service is one change, not two. */
+    private void tellIf(int changed, UUID taskId) {
+        if (changed == 1) {
+            find(taskId)
+                    .ifPresent(task -> changes.afterCommit(
+                            Change.ofTask(task.letterId(), task.officeId(), task.role(), task.personId())));
+        }
     }
 
     /** The task with this id. */
@@ -123,14 +140,13 @@ public class TaskBook {
     public List<BookedTask> of(Whose whose, Wanted wanted, int most) {
         String text = wanted.text();
         Collection<String> kinds = wanted.kinds();
-        var query = jdbc.sql(SELECT + " where (t.closed_at is null or t.closed_at > :lately) and ("
-                        + whose.condition() + ")"
+        var query = jdbc.sql(COLUMNS + OPEN_OR_JUST_ENDED.formatted(whose.condition()) + CARD + " where true"
                         + (text == null ? "" : " and c.title ilike :text escape '!'")
                         + (kinds == null ? "" : " and t.kind in (:kinds)")
                         + (wanted.office() == null ? "" : " and t.office_id = :office")
                         + (wanted.newestFirst()
-                                ? " order by t.opened_at desc"
-                                : " order by coalesce(t.deadline, c.deadline, 'infinity'), t.opened_at")
+                                ? " order by t.opened_at desc, t.task_id"
+                                : " order by coalesce(t.deadline, c.deadline, 'infinity'), t.opened_at, t.task_id")
                         + " limit :most")
                 .param("lately", clock.instant().minus(AFTERGLOW).atOffset(ZoneOffset.UTC))
                 .param("offices", orNone(whose.offices()))

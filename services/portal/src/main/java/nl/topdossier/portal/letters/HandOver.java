@@ -32,6 +32,7 @@ public record HandOver(
         OVERDUE,
         UNCERTAIN,
         REFUSED,
+        UNKNOWN,
         RECEIVED,
         NUMBERED;
 
@@ -39,7 +40,7 @@ public record HandOver(
             return switch (this) {
                 case WAITING -> "mute";
                 case SENDING, SENT -> "wait";
-                case UNCERTAIN -> "soon";
+                case UNCERTAIN, UNKNOWN -> "soon";
                 case OVERDUE, REFUSED -> "late";
                 case RECEIVED, NUMBERED -> "done";
             };

@@ -30,6 +30,13 @@ public record StageStep(
                 .toList();
     }
 
+    /** The rail of a letter that has been everywhere. */
+    public static List<StageStep> done() {
+        return EnumSet.range(Stage.DRAFTING, Stage.NUMBERING).stream()
+                .map(stage -> new StageStep(stage, Progress.DONE, null))
+                .toList();
+    }
+
     private static Progress progress(Stage stage, Stage current) {
         int order = stage.compareTo(current);
         return order < 0 ? Progress.DONE : order == 0 ? Progress.CURRENT : Progress.TO_DO;

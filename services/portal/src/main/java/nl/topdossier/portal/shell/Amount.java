@@ -2,10 +2,10 @@ package nl.topdossier.portal.shell;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many rows of a list are shown: a hundred, and a hundred more each time that somebody asks. */
+/** How many rows of a list are shown: fifty, and fifty more each time that somebody asks. */
 public final class Amount {
 
-    private static final int STEP = 100;
+    private static final int STEP = 50;
     private static final int MOST = 1_000;
 
     private Amount() {}

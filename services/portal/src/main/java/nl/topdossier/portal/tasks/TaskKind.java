@@ -11,5 +11,6 @@ public enum TaskKind {
     MEND_HAND_OVER,
     RESOLVE_UNCERTAIN,
     CHASE_RECEIPT,
+    CONFIRM_HOUSES,
     RECORD_NUMBER
 }

@@ -17,6 +17,7 @@ public final class TaskKinds {
             Map.entry("mend-hand-over", TaskKind.MEND_HAND_OVER),
             Map.entry("resolve-hand-over", TaskKind.RESOLVE_UNCERTAIN),
             Map.entry("chase-receipt", TaskKind.CHASE_RECEIPT),
+            Map.entry("confirm-houses", TaskKind.CONFIRM_HOUSES),
             Map.entry("record-number", TaskKind.RECORD_NUMBER));
 
     private TaskKinds() {}

@@ -26,6 +26,11 @@ class StageStepTests {
     }
 
     @Test
+    void leavesNothingToDoWhenALetterHasBeenEverywhere() {
+        assertThat(StageStep.done()).hasSize(7).extracting(StageStep::progress).containsOnly(DONE);
+    }
+
+    @Test
     void showsWithdrawnLettersWithoutTheRest() {
         assertThat(StageStep.rail(Stage.WITHDRAWN, null)).hasSize(1);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.topdossier.dispatch.DispatchSettings;
 import nl.topdossier.dispatch.handover.HandOver;
 import nl.topdossier.dispatch.handover.HandingOver;
+import nl.topdossier.dispatch.handover.LetterPaused;
 import nl.topdossier.engine.EngineWorker;
 import nl.topdossier.engine.ModelledOutcome;
 import nl.topdossier.engine.TransientTrouble;
@@ -37,7 +38,7 @@ class HandOverWorker implements EngineWorker<HandOverWorker.Input, HandOverWorke
 
     @Override
     public Output handle(Input input, long instanceKey) {
-        HandOver handOver = handingOver.handOver(input.handOverId());
+        HandOver handOver = handOver(input.handOverId());
         return switch (handOver.state()) {
             case SENT -> new Output("sent", null);
             case RECEIVED -> new Output("received", null);
@@ -45,6 +46,14 @@ class HandOverWorker implements EngineWorker<HandOverWorker.Input, HandOverWorke
             case REFUSED -> throw new ModelledOutcome("HAND_OVER_REFUSED", mendTask(handOver));
             case PLANNED, ATTEMPTED -> throw new TransientTrouble("the House is away", pause(handOver.attempts()));
         };
+    }
+
+    private HandOver handOver(UUID handOverId) {
+        try {
+            return handingOver.handOver(handOverId);
+        } catch (LetterPaused e) {
+            throw new TransientTrouble("the desk first says what each House has", settings.longestPause());
+        }
     }
 
     private static Map<String, String> mendTask(HandOver handOver) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.dispatch.handover.Chases;
+import nl.topdossier.dispatch.handover.Confirmations;
 import nl.topdossier.dispatch.handover.Numbers;
 import nl.topdossier.dispatch.handover.Receipts;
 import nl.topdossier.dispatch.handover.Repetitions;
@@ -39,12 +40,15 @@ class HandOverController {
     private final Numbers numbers;
     private final Repetitions repetitions;
     private final Chases chases;
+    private final Confirmations confirmations;
 
-    HandOverController(Receipts receipts, Numbers numbers, Repetitions repetitions, Chases chases) {
+    HandOverController(
+            Receipts receipts, Numbers numbers, Repetitions repetitions, Chases chases, Confirmations confirmations) {
         this.receipts = receipts;
         this.numbers = numbers;
         this.repetitions = repetitions;
         this.chases = chases;
+        this.confirmations = confirmations;
     }
 
     @PostMapping("/receipts")
@@ -93,6 +97,27 @@ class HandOverController {
     void chased(@PathVariable UUID handOverId) {
         chases.chased(handOverId, CurrentPerson.get().id());
     }
+
+    @PostMapping("/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize(DESK)
+    void confirm(@PathVariable UUID handOverId, @RequestBody @Valid Confirmation request) {
+        UUID by = CurrentPerson.get().id();
+        Instant receivedAt = request.receivedAt();
+        if (!request.received()) {
+            confirmations.hasItNot(handOverId, request.evidence(), by);
+        } else if (receivedAt == null) {
+            throw Refusal.invalid("dispatch.confirmation.when");
+        } else {
+            confirmations.hasIt(handOverId, receivedAt, request.registrationNumber(), request.evidence(), by);
+        }
+    }
+
+    record Confirmation(
+            @NotNull Boolean received,
+            @Nullable Instant receivedAt,
+            @Nullable @Size(max = 100) String registrationNumber,
+            @NotBlank @Size(max = 2000) String evidence) {}
 
     record Receipt(
             @Nullable House house,

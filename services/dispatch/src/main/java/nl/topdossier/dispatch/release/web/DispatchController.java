@@ -137,8 +137,8 @@ class DispatchController {
 
     @PostMapping("/dispatches/{dispatchId}/release-undo")
     @PreAuthorize(DESK)
-    ResponseEntity<DispatchViews.View> undo(@PathVariable UUID dispatchId, @RequestBody @Valid Reason request) {
-        desk.undo(dispatchId, request.reason(), CurrentPerson.get().id());
+    ResponseEntity<DispatchViews.View> undo(@PathVariable UUID dispatchId) {
+        desk.undo(dispatchId, CurrentPerson.get().id());
         return answer(visible(dispatchId));
     }
 

@@ -44,6 +44,8 @@ class DispatchViews {
                 dispatch.undoUntil(),
                 dispatch.lateCause(),
                 dispatch.reason(),
+                dispatch.pausedAt(),
+                dispatch.confirmTaskId(),
                 handOvers.of(dispatch.dispatchId()).stream()
                         .map(handOver -> new HandOverView(handOver, handOvers.attempts(handOver.handOverId())))
                         .toList());
@@ -76,5 +78,7 @@ class DispatchViews {
             @Nullable Instant undoUntil,
             @Nullable String lateCause,
             @Nullable String reason,
+            @Nullable Instant pausedAt,
+            @Nullable UUID confirmTaskId,
             List<HandOverView> handOvers) {}
 }

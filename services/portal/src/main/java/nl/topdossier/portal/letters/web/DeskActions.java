@@ -24,7 +24,7 @@ final class DeskActions {
 
     static List<LetterAction> of(Dossier dossier, Me me) {
         Dispatch dispatch = dossier.dispatch();
-        if (dispatch == null || !me.has(Roles.PARLIAMENTARY_DESK)) {
+        if (dispatch == null || dispatch.isPaused() || !me.has(Roles.PARLIAMENTARY_DESK)) {
             return List.of();
         }
         List<LetterAction> all = new ArrayList<>();
@@ -99,6 +99,28 @@ final class DeskActions {
             all.add(LetterAction.of(
                     ActionKind.RECORD_CHASE, base + "/chase", LetterActions.task(handOver.chaseTaskId())));
         }
+        return ofHouse(all, handOver);
+    }
+
+    /** What the desk may do about one House while the letter is paused: say whether the House has it. */
+    static List<LetterAction> ofPaused(UUID letterId, Dispatch dispatch, HandOverAnswer handOver, Me me) {
+        if (!me.has(Roles.PARLIAMENTARY_DESK) || !handOver.isUnconfirmed()) {
+            return List.of();
+        }
+        String base = "/letters/" + letterId + "/hand-overs/" + handOver.handOverId();
+        boolean isLast = dispatch.handOvers().stream()
+                        .filter(handed -> handed.handOver().isUnconfirmed())
+                        .count()
+                == 1;
+        Map<String, String> task = isLast ? LetterActions.task(dispatch.confirmTaskId()) : Map.of();
+        return ofHouse(
+                List.of(
+                        LetterAction.of(ActionKind.HOUSE_HAS_IT, base + "/has-it", task),
+                        LetterAction.of(ActionKind.HOUSE_HAS_IT_NOT, base + "/has-it-not", task)),
+                handOver);
+    }
+
+    private static List<LetterAction> ofHouse(List<LetterAction> all, HandOverAnswer handOver) {
         String house = handOver.house().name().toLowerCase(Locale.ROOT);
         return all.stream()
                 .map(action -> new LetterAction(

@@ -1,13 +1,11 @@
 package nl.topdossier.portal.letters.web;
 
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.portal.services.ServiceClients;
 import nl.topdossier.portal.words.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +22,10 @@ class DispatchActController {
 
     private final ServiceClients services;
     private final Acts acts;
-    private final MessageSource messages;
 
-    DispatchActController(ServiceClients services, Acts acts, MessageSource messages) {
+    DispatchActController(ServiceClients services, Acts acts) {
         this.services = services;
         this.acts = acts;
-        this.messages = messages;
     }
 
     @PostMapping("/dispatches/{id}/release")
@@ -48,14 +44,13 @@ class DispatchActController {
     }
 
     @PostMapping("/dispatches/{id}/undo")
-    String undo(@PathVariable UUID letterId, @PathVariable UUID id, RedirectAttributes flash, Locale locale) {
-        String reason = messages.getMessage("act.UNDO_RELEASE", null, locale);
+    String undo(@PathVariable UUID letterId, @PathVariable UUID id, RedirectAttributes flash) {
         return acts.act(
                 letterId,
                 null,
                 "done.UNDO_RELEASE",
                 flash,
-                () -> post("/v1/dispatches/{id}/release-undo", id, Map.of("reason", reason)));
+                () -> post("/v1/dispatches/{id}/release-undo", id, Map.of()));
     }
 
     @PostMapping("/dispatches/{id}/recheck")
@@ -112,6 +107,36 @@ class DispatchActController {
                 Map.of("receivedAt", receivedAt.atZone(Words.ZONE).toInstant().toString(), "evidence", evidence);
         return acts.act(
                 letterId, task, "done.RECORD_RECEIPT", flash, () -> post("/v1/hand-overs/{id}/receipts", id, receipt));
+    }
+
+    @PostMapping("/hand-overs/{id}/has-it")
+    String hasIt(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam LocalDateTime receivedAt,
+            @RequestParam String evidence,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        String at = receivedAt.atZone(Words.ZONE).toInstant().toString();
+        Map<String, Object> answer = Map.of("received", true, "receivedAt", at, "evidence", evidence);
+        return acts.act(
+                letterId, task, "done.HOUSE_HAS_IT", flash, () -> post("/v1/hand-overs/{id}/confirmation", id, answer));
+    }
+
+    @PostMapping("/hand-overs/{id}/has-it-not")
+    String hasItNot(
+            @PathVariable UUID letterId,
+            @PathVariable UUID id,
+            @RequestParam String remarks,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.HOUSE_HAS_IT_NOT",
+                flash,
+                () -> post("/v1/hand-overs/{id}/confirmation", id, Map.of("received", false, "evidence", remarks)),
+                "/letters/" + letterId + "/hand-overs/" + id + "/has-it-not");
     }
 
     @PostMapping({"/hand-overs/{id}/retry", "/hand-overs/{id}/repeat"})

@@ -23,7 +23,14 @@ final class DispatchAnswers {
             @Nullable UUID releasedBy,
             @Nullable Instant releasedAt,
             @Nullable Instant undoUntil,
+            @Nullable Instant pausedAt,
+            @Nullable UUID confirmTaskId,
             List<Handed> handOvers) {
+
+        /** Whether it came from a back-up and waits for the desk to say what each House has. */
+        boolean isPaused() {
+            return pausedAt != null;
+        }
 
         boolean isIn(String... states) {
             return List.of(states).contains(state);
@@ -54,7 +61,18 @@ final class DispatchAnswers {
             @Nullable UUID numberTaskId,
             @Nullable UUID resolveTaskId,
             @Nullable UUID mendTaskId,
-            @Nullable UUID chaseTaskId) {
+            @Nullable UUID chaseTaskId,
+            @Nullable Instant confirmedAt) {
+
+        /** Whether the desk has to say of this House whether it has the letter, if the letter is paused. */
+        boolean isUnconfirmed() {
+            return !"RECEIVED".equals(state) && confirmedAt == null;
+        }
+
+        /** Whether it has its number, or the House gives it none. */
+        boolean isNumbered() {
+            return number != null || noneExpected;
+        }
 
         HandOver.State shown() {
             return switch (state) {

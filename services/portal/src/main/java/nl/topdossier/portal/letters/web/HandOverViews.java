@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.topdossier.portal.letters.HandOver;
+import nl.topdossier.portal.letters.LetterAction;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
 import nl.topdossier.portal.letters.web.DispatchAnswers.HandOverAnswer;
 import nl.topdossier.portal.letters.web.Dossiers.Dossier;
 import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.words.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How each House got the letter, and what the desk may do about it. */
@@ -28,17 +30,37 @@ class HandOverViews {
     private HandOver handOver(UUID letterId, Dispatch dispatch, DispatchAnswers.Handed handed, Me me) {
         HandOverAnswer handOver = handed.handOver();
         Instant since = dispatch.releasedAt();
+        HandOver.State state = stateOf(dispatch, handOver);
         return new HandOver(
                 handOver.house(),
-                handOver.shown(),
+                state,
                 "HTTP".equals(handOver.channel()) ? HandOver.Channel.HTTP : HandOver.Channel.EMAIL,
                 handOver.attempts(),
                 since == null ? Instant.EPOCH : since,
                 handOver.receivedAt(),
                 handOver.number(),
-                handOver.shown() == HandOver.State.UNCERTAIN ? Text.of("handover.detail.uncertain") : null,
-                dispatch.isIn("READY", "BLOCKED", "GATE", "RELEASED")
-                        ? List.of()
-                        : DeskActions.of(letterId, handOver, me));
+                detailOf(state),
+                actions(letterId, dispatch, handOver, me));
+    }
+
+    private static HandOver.State stateOf(Dispatch dispatch, HandOverAnswer handOver) {
+        return dispatch.isPaused() && handOver.isUnconfirmed() ? HandOver.State.UNKNOWN : handOver.shown();
+    }
+
+    private static @Nullable Text detailOf(HandOver.State state) {
+        return switch (state) {
+            case UNCERTAIN -> Text.of("handover.detail.uncertain");
+            case UNKNOWN -> Text.of("handover.detail.unknown");
+            default -> null;
+        };
+    }
+
+    private static List<LetterAction> actions(UUID letterId, Dispatch dispatch, HandOverAnswer handOver, Me me) {
+        if (dispatch.isPaused()) {
+            return DeskActions.ofPaused(letterId, dispatch, handOver, me);
+        }
+        return dispatch.isIn("READY", "BLOCKED", "GATE", "RELEASED")
+                ? List.of()
+                : DeskActions.of(letterId, handOver, me);
     }
 }

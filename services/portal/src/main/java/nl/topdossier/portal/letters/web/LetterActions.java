@@ -180,7 +180,7 @@ class LetterActions {
     /** Once handing over has begun nothing comes back. */
     private static boolean isHeld(Dossier dossier) {
         Dispatch dispatch = dossier.dispatch();
-        return dispatch == null || dispatch.isIn("GATE", "BLOCKED", "READY", "RELEASED");
+        return dispatch == null || !dispatch.isPaused() && dispatch.isIn("GATE", "BLOCKED", "READY", "RELEASED");
     }
 
     private Choice purpose(String purpose, Locale locale) {

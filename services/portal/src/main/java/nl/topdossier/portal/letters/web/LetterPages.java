@@ -12,7 +12,6 @@ import nl.topdossier.portal.letters.LetterAction;
 import nl.topdossier.portal.letters.LetterPage;
 import nl.topdossier.portal.letters.Memo;
 import nl.topdossier.portal.letters.Round;
-import nl.topdossier.portal.letters.StageStep;
 import nl.topdossier.portal.letters.Version;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
 import nl.topdossier.portal.letters.web.Dossiers.Dossier;
@@ -68,7 +67,7 @@ class LetterPages {
         List<Round> shownRounds = rounds.of(dossier, locale);
         return new LetterPage(
                 heads.head(letter, locale),
-                StageStep.rail(Stages.of(dossier), Stages.detail(dossier, shownRounds)),
+                Stages.rail(dossier, shownRounds),
                 heads.deadline(letter),
                 allowed,
                 allowed.isEmpty() ? Stages.waitingFor(dossier, people, locale) : null,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.topdossier.portal.letters.Round;
 import nl.topdossier.portal.letters.Stage;
+import nl.topdossier.portal.letters.StageStep;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.Given;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.RoundAnswer;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
 
     private Stages() {}
+
+    static List<StageStep> rail(Dossier dossier, List<Round> rounds) {
+        Dispatch dispatch = dossier.dispatch();
+        boolean numbered = dispatch != null
+                && !dispatch.handOvers().isEmpty()
+                && dispatch.handOvers().stream()
+                        .map(DispatchAnswers.Handed::handOver)
+                        .allMatch(DispatchAnswers.HandOverAnswer::isNumbered);
+        return numbered ? StageStep.done() : StageStep.rail(of(dossier), detail(dossier, rounds));
+    }
 
     static Stage of(Dossier dossier) {
         return switch (dossier.letter().state()) {
@@ -46,6 +57,9 @@ final class Stages {
 
     static @Nullable Text detail(Dossier dossier, List<Round> rounds) {
         Dispatch dispatch = dossier.dispatch();
+        if (dispatch != null && dispatch.isPaused()) {
+            return Text.of("stage.detail.paused");
+        }
         if (dispatch != null && dispatch.isIn("BLOCKED")) {
             return Text.of("stage.detail.blocked");
         }
@@ -79,7 +93,7 @@ final class Stages {
             return Text.of("letter.waiting.offices", offices);
         }
         Dispatch dispatch = dossier.dispatch();
-        if (dispatch != null && dispatch.isIn("GATE", "BLOCKED", "READY")) {
+        if (dispatch != null && (dispatch.isPaused() || dispatch.isIn("GATE", "BLOCKED", "READY"))) {
             return Text.of("letter.waiting.offices", people.officeName("PZ", locale));
         }
         if (dispatch != null && dispatch.isIn("RELEASED", "HANDING_OVER")) {

@@ -38,6 +38,7 @@ class TaskLists {
             TaskKind.MEND_HAND_OVER,
             TaskKind.RESOLVE_UNCERTAIN,
             TaskKind.CHASE_RECEIPT,
+            TaskKind.CONFIRM_HOUSES,
             TaskKind.RECORD_NUMBER);
 
     private final TaskBook book;

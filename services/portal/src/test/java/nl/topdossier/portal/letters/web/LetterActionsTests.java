@@ -20,6 +20,8 @@ import nl.topdossier.portal.letters.SignOff;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.Overview;
 import nl.topdossier.portal.letters.web.ApprovalAnswers.Question;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
+import nl.topdossier.portal.letters.web.DispatchAnswers.HandOverAnswer;
+import nl.topdossier.portal.letters.web.DispatchAnswers.Handed;
 import nl.topdossier.portal.letters.web.Dossiers.Dossier;
 import nl.topdossier.portal.letters.web.Dossiers.Standing;
 import nl.topdossier.portal.letters.web.DraftingAnswers.Letter;
@@ -37,9 +39,9 @@ class LetterActionsTests {
 
     @Test
     void letTheDrafterEditAndSubmitADraftAndAskBackWhatWasSubmitted() {
-        assertThat(kinds("DRAFT", null, List.of(), "DVB", Set.of(), "drafter"))
+        assertThat(kinds("DRAFT", (String) null, List.of(), "DVB", Set.of(), "drafter"))
                 .containsExactly(ActionKind.EDIT, ActionKind.SUBMIT, ActionKind.WITHDRAW);
-        assertThat(kinds("SUBMITTED", null, List.of(), "DVB", Set.of(), "drafter"))
+        assertThat(kinds("SUBMITTED", (String) null, List.of(), "DVB", Set.of(), "drafter"))
                 .containsExactly(ActionKind.RECALL);
         assertThat(kinds("SIGNED_OFF", "HANDING_OVER", List.of(), "DVB", Set.of(), "drafter"))
                 .isEmpty();
@@ -47,33 +49,39 @@ class LetterActionsTests {
 
     @Test
     void letNobodyOfAnotherOfficeTouchADraft() {
-        assertThat(kinds("DRAFT", null, List.of(), "JZ", Set.of("JZ"), "drafter", "official"))
+        assertThat(kinds("DRAFT", (String) null, List.of(), "JZ", Set.of("JZ"), "drafter", "official"))
                 .isEmpty();
     }
 
     @Test
     void letTheHeadChooseWhereAReturnedLetterGoesOn() {
-        assertThat(kinds("RETURNED", null, List.of(), "DVB", Set.of("DVB"), "official"))
+        assertThat(kinds("RETURNED", (String) null, List.of(), "DVB", Set.of("DVB"), "official"))
                 .containsExactly(ActionKind.CHOOSE_REENTRY);
-        assertThat(kinds("RETURNED", null, List.of(), "DVB", Set.of(), "official"))
+        assertThat(kinds("RETURNED", (String) null, List.of(), "DVB", Set.of(), "official"))
                 .isEmpty();
     }
 
     @Test
     void offerExactlyWhatApprovalAllows() {
-        assertThat(kinds("SUBMITTED", null, List.of("SIGN", "RETURN", "PREPARE"), "BZ", Set.of("BZ"), "minister"))
+        assertThat(kinds(
+                        "SUBMITTED",
+                        (String) null,
+                        List.of("SIGN", "RETURN", "PREPARE"),
+                        "BZ",
+                        Set.of("BZ"),
+                        "minister"))
                 .containsExactly(ActionKind.SIGN, ActionKind.RETURN);
-        assertThat(kinds("SUBMITTED", null, List.of("PREPARE"), "BZ", Set.of(), "private-office"))
+        assertThat(kinds("SUBMITTED", (String) null, List.of("PREPARE"), "BZ", Set.of(), "private-office"))
                 .containsExactly(ActionKind.PREPARE);
         assertThat(kinds(
                         "SUBMITTED",
-                        null,
+                        (String) null,
                         List.of("SIGN", "RETURN", "PREPARE", "RECORD_OUTSIDE_AGREEMENT"),
                         "BZ",
                         Set.of("BZ"),
                         "minister"))
                 .containsExactly(ActionKind.SIGN, ActionKind.RETURN);
-        assertThat(kinds("SUBMITTED", null, List.of("TAKE_BACK"), "BZ", Set.of("BZ"), "minister"))
+        assertThat(kinds("SUBMITTED", (String) null, List.of("TAKE_BACK"), "BZ", Set.of("BZ"), "minister"))
                 .containsExactly(ActionKind.TAKE_BACK);
     }
 
@@ -90,9 +98,58 @@ class LetterActionsTests {
                 .isEmpty();
     }
 
+    @Test
+    void letTheDeskOnlySayWhatEachHouseHasWhileALetterIsPaused() {
+        HandOverAnswer open = handOver(null);
+        Dispatch paused = dispatch("READY", Instant.EPOCH, List.of(new Handed(open, List.of())));
+        Me desk = new Me(new Person(new UUID(0, 1), Set.of("parliamentary-desk"), "basic"), "Petra");
+        Me drafter = new Me(new Person(new UUID(0, 2), Set.of("drafter"), "basic"), "Anna");
+
+        assertThat(kinds("SIGNED_OFF", paused, List.of(), "PZ", Set.of(), "parliamentary-desk"))
+                .isEmpty();
+        assertThat(kinds("SIGNED_OFF", paused, List.of(), "DVB", Set.of(), "drafter"))
+                .isEmpty();
+        assertThat(DeskActions.ofPaused(LETTER, paused, open, desk))
+                .extracting(LetterAction::kind)
+                .containsExactly(ActionKind.HOUSE_HAS_IT, ActionKind.HOUSE_HAS_IT_NOT);
+        assertThat(DeskActions.ofPaused(LETTER, paused, handOver(Instant.EPOCH), desk))
+                .isEmpty();
+        assertThat(DeskActions.ofPaused(LETTER, paused, open, drafter)).isEmpty();
+    }
+
+    private static HandOverAnswer handOver(@Nullable Instant confirmedAt) {
+        return new HandOverAnswer(
+                new UUID(7, 4),
+                House.TWEEDE_KAMER,
+                "HTTP",
+                "PLANNED",
+                0,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                confirmedAt);
+    }
+
     private static List<ActionKind> kinds(
             String state,
             @Nullable String dispatch,
+            List<String> allowed,
+            String office,
+            Set<String> decides,
+            String... roles) {
+        return kinds(
+                state, dispatch == null ? null : dispatch(dispatch, null, List.of()), allowed, office, decides, roles);
+    }
+
+    private static List<ActionKind> kinds(
+            String state,
+            @Nullable Dispatch dispatch,
             List<String> allowed,
             String office,
             Set<String> decides,
@@ -105,7 +162,7 @@ class LetterActionsTests {
         Dossier dossier = new Dossier(
                 letter(state),
                 new Overview(List.of()),
-                dispatch == null ? List.of() : List.of(dispatch(dispatch)),
+                dispatch == null ? List.of() : List.of(dispatch),
                 questions,
                 new Standing(Set.of(office), decides));
         Me me = new Me(new Person(new UUID(0, 1), Set.of(roles), "basic"), "Anna");
@@ -130,8 +187,9 @@ class LetterActionsTests {
                 null);
     }
 
-    private static Dispatch dispatch(String state) {
-        return new Dispatch(SUBMISSION, 1, "abcdef0123", state, List.of(), null, null, null, null, null, List.of());
+    private static Dispatch dispatch(String state, @Nullable Instant pausedAt, List<Handed> handOvers) {
+        return new Dispatch(
+                SUBMISSION, 1, "abcdef0123", state, List.of(), null, null, null, null, null, pausedAt, null, handOvers);
     }
 
     private static Letter letter(String state) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.topdossier.dispatch.restore;
+
+import org.jspecify.annotations.NullMarked;
