@@ -3,7 +3,6 @@ package nl.topdossier.exercise;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,7 @@ public final class Seed {
     private void fill() {
         register();
         awaitOfficesInDrafting();
-        List<PreparedLetter> letters = List.of("000", "001", "002", "003", "004").stream()
-                .map(number -> PreparedLetter.read(repository, number))
-                .toList();
-        letters.forEach(this::addSummit);
+        new SummitSeed(stack, PATIENCE).fill();
         if (!withLetters) {
             return;
         }
@@ -118,25 +114,6 @@ public final class Seed {
             }
             return true;
         });
-    }
-
-    private void addSummit(PreparedLetter letter) {
-        Colleague drafter = stack.colleague("anna");
-        var known = new ArrayList<String>();
-        drafter.get(Service.DRAFTING, "/v1/summits")
-                .forEach(summit -> known.add(summit.path("name").asString("")));
-        if (!letter.summit().isEmpty() && !known.contains(letter.summit())) {
-            JsonNode meeting = letter.meeting();
-            drafter.post(
-                    Service.DRAFTING,
-                    "/v1/summits",
-                    Map.of(
-                            "name", letter.summit(),
-                            "kind", "summit",
-                            "place", meeting.path("place").asString(""),
-                            "starts", meeting.path("starts").asString(""),
-                            "ends", meeting.path("ends").asString("")));
-        }
     }
 
     /** Each letter to another stage, so that everybody finds something to do. */

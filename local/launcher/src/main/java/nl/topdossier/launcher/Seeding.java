@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class Seeding {
 
     private static final Set<String> NEEDED =
-            new TreeSet<>(List.of("zeebe", "stand-ins", "drafting", "approval", "dispatch"));
+            new TreeSet<>(List.of("zeebe", "stand-ins", "drafting", "approval", "dispatch", "logistics"));
 
     private final StackSettings settings;
 

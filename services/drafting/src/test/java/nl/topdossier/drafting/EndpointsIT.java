@@ -61,7 +61,7 @@ class EndpointsIT {
         MAY.put("POST /v1/letters/{letterId}/reentry", "hanna");
         MAY.put("POST /v1/letters/{letterId}/answers", DRAFTERS);
         MAY.put("GET /v1/summits", ALL_LOGGED_IN);
-        MAY.put("POST /v1/summits", "anna coen ada stranger");
+        MAY.put("GET /v1/summits/{summitId}/outdated-letters", ALL_LOGGED_IN);
         MAY.put("PUT /v1/tasks/{taskId}/claim", "anna hanna");
         MAY.put("DELETE /v1/tasks/{taskId}/claim", "anna hanna");
         MAY.put("GET /v1/process-instances", COORDINATOR);
@@ -75,7 +75,10 @@ class EndpointsIT {
 
     /** These find nothing to act on here, even for who may. */
     private static final Set<String> NOTHING_THERE =
-            Set.of("POST /v1/incidents/{incidentKey}/retry", "POST /v1/unprocessed-messages/{eventId}/replay");
+            Set.of(
+                    "POST /v1/incidents/{incidentKey}/retry",
+                    "POST /v1/unprocessed-messages/{eventId}/replay",
+                    "GET /v1/summits/{summitId}/outdated-letters");
 
     @Autowired
     Drafting drafting;
@@ -209,6 +212,7 @@ class EndpointsIT {
                 .replace("{conflictId}", letter.conflictId().toString())
                 .replace("{taskId}", letter.taskId().toString())
                 .replace("{businessKey}", letter.letterId().toString())
+                .replace("{summitId}", letter.letterId().toString())
                 .replace("{processId}", "draft-letter")
                 .replace("{number}", "1")
                 .replace("{part}", "letter")

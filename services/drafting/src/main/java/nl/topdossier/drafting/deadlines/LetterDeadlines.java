@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.topdossier.audit.AuditTrail;
-import nl.topdossier.calendar.Anchor;
 import nl.topdossier.calendar.Deadline;
 import nl.topdossier.calendar.DeadlineRule;
 import nl.topdossier.calendar.Deadlines;
@@ -26,10 +25,13 @@ import nl.topdossier.drafting.letters.Letter;
 import nl.topdossier.drafting.letters.LetterCard;
 import nl.topdossier.drafting.letters.LetterWasOpened;
 import nl.topdossier.drafting.letters.Letters;
+import nl.topdossier.drafting.letters.PlannedDeadline;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets and moves deadlines. Each is a new plan, told to other services and to the deadline watch of the process. */
@@ -68,6 +70,24 @@ public class LetterDeadlines {
         return set(letter, wish, person);
     }
 
+    /**
+     * The meeting of the locked letter moved: a deadline that rules gave follows the timetable, or is counted anew where that has
+     * none; one that a person set stays.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(Letter letter, @Nullable PlannedDeadline planned, UUID person) {
+        DeadlinePlan current = plans.current(letter.id()).orElse(null);
+        if (current == null || current.rules().isEmpty()) {
+            return;
+        }
+        DeadlineWish wish =
+                planned == null ? new DeadlineWish(current.rules(), null, null, "") : DeadlineWish.of(planned);
+        DeadlinePlan next = plan(letter, current.plan() + 1, wish, person);
+        if (!next.at().equals(current.at()) || !next.reasons().equals(current.reasons())) {
+            set(letter, wish, person);
+        }
+    }
+
     @EventListener
     void setFirst(LetterWasOpened opened) {
         set(opened.letter(), opened.deadline(), opened.letter().card().openedBy());
@@ -103,6 +123,10 @@ public class LetterDeadlines {
     }
 
     private DeadlinePlan plan(Letter letter, int number, DeadlineWish wish, UUID person) {
+        PlannedDeadline planned = wish.planned();
+        if (planned != null) {
+            return byTimetable(letter, number, planned, person);
+        }
         LocalDate day = wish.date();
         if (day == null) {
             return byRules(letter, number, wish.rules(), person);
@@ -125,12 +149,27 @@ public class LetterDeadlines {
                 clock.instant());
     }
 
+    private DeadlinePlan byTimetable(Letter letter, int number, PlannedDeadline planned, UUID person) {
+        return new DeadlinePlan(
+                letter.id(),
+                number,
+                planned.date(),
+                planned.time(),
+                Deadline.instantOf(planned.date(), planned.time()),
+                planned.rules(),
+                planned.reasons(),
+                planned.warnings(),
+                "",
+                person,
+                clock.instant());
+    }
+
     private DeadlinePlan byRules(Letter letter, int number, List<String> given, UUID person) {
         List<String> names = given.isEmpty() ? usual(letter.card().kind()) : given;
         List<DeadlineRule> rules = names.stream()
                 .map(name -> DeadlineRule.named(name).orElseThrow(() -> Refusal.invalid("problem.deadline.rule")))
                 .toList();
-        if (rules.stream().allMatch(rule -> rule.anchor() == Anchor.RECESS_STARTS)) {
+        if (rules.stream().noneMatch(rule -> rule.anchor().isTheMeeting())) {
             throw Refusal.invalid("problem.deadline.rule");
         }
         Deadline deadline = CALENDAR.decide(occasion(letter.card()), rules);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class Letter {
 
     private final UUID id;
-    private final LetterCard card;
+    private LetterCard card;
     private String title;
     private LetterState state;
     private int version;
@@ -189,6 +189,13 @@ public class Letter {
     public void deadline(Instant at) {
         requireLive();
         deadline = at;
+        revision++;
+    }
+
+    /** The meeting is on other days. */
+    public void meetingMoved(Meeting meeting) {
+        requireLive();
+        card = card.on(meeting);
         revision++;
     }
 

@@ -7,7 +7,7 @@ import nl.topdossier.contracts.letter.House;
 import nl.topdossier.contracts.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter is and stays from the day it is opened: kind, meeting, addressed Houses, drafting office. */
+/** What a letter is and stays from the day it is opened, its meeting's days aside: kind, meeting, addressed Houses, drafting office. */
 public record LetterCard(
         LetterKind kind,
         String meetingKind,
@@ -21,5 +21,10 @@ public record LetterCard(
 
     public LetterCard {
         houses = List.copyOf(houses);
+    }
+
+    /** The same for a meeting on other days. */
+    LetterCard on(Meeting other) {
+        return new LetterCard(kind, meetingKind, summitId, summit, other, houses, draftingOfficeId, openedBy, openedAt);
     }
 }

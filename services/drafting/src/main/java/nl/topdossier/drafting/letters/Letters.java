@@ -2,6 +2,7 @@ package nl.topdossier.drafting.letters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,18 +53,26 @@ public class Letters {
                 .optional();
     }
 
+    /** The letters of a summit, in the order in which they are to be locked. */
+    public List<Letter> ofSummit(UUID summitId) {
+        return jdbc.sql("select * from letter where summit_id = :id order by letter_id")
+                .param("id", summitId)
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
     /** Stores a new letter. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Letter letter) {
         write("""
-                insert into letter (letter_id, card, title, kind, drafting_office_id, houses, opened_at, state, version,
+                insert into letter (letter_id, summit_id, title, kind, drafting_office_id, houses, opened_at, card, state, version,
                     revision, submission_id, draft_task_id, reentry_task_id, participants, required_offices, proposed,
                     policy, earliest_dispatch, next_start, deadline)
-                values (:id, :card, :title, :kind, :office, :houses, :openedAt, :state, :version,
+                values (:id, :summit, :title, :kind, :office, :houses, :openedAt, :card, :state, :version,
                     :revision, :submissionId, :draftTaskId, :reentryTaskId, :participants, :requiredOffices, :proposed,
                     :policy, :earliest, :nextStart, :deadline)
                 """, letter)
-                .param("card", json.writeValueAsString(letter.card()))
+                .param("summit", letter.card().summitId())
                 .param("kind", letter.card().kind().name())
                 .param("office", letter.card().draftingOfficeId())
                 .param(
@@ -79,7 +88,7 @@ public class Letters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void update(Letter letter) {
         write("""
-                update letter set title = :title, state = :state, version = :version, revision = :revision,
+                update letter set title = :title, card = :card, state = :state, version = :version, revision = :revision,
                     submission_id = :submissionId, draft_task_id = :draftTaskId, reentry_task_id = :reentryTaskId,
                     participants = :participants, required_offices = :requiredOffices, proposed = :proposed,
                     policy = :policy, earliest_dispatch = :earliest, next_start = :nextStart, deadline = :deadline
@@ -91,6 +100,7 @@ public class Letters {
         return jdbc.sql(statement)
                 .param("id", letter.id())
                 .param("title", letter.title())
+                .param("card", json.writeValueAsString(letter.card()))
                 .param("state", letter.state().name())
                 .param("version", letter.version())
                 .param("revision", letter.revision())

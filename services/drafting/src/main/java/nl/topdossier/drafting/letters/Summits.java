@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.topdossier.messaging.Ids;
+import nl.topdossier.lettertext.dates.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The summits that letters are about. */
+/** The summits that letters are about: a copy of what logistics plans. */
 @Repository
 public class Summits {
 
@@ -20,7 +21,13 @@ public class Summits {
     }
 
     /** A summit or other meeting. */
-    public record Summit(UUID summitId, String name, String kind, String place, LocalDate starts, LocalDate ends) {}
+    public record Summit(UUID summitId, String name, String kind, String place, LocalDate starts, LocalDate ends) {
+
+        /** Whether it has these days. */
+        public boolean isOn(LocalDate first, LocalDate last) {
+            return starts.equals(first) && ends.equals(last);
+        }
+    }
 
     /** All summits, newest first. */
     public List<Summit> all() {
@@ -37,20 +44,40 @@ public class Summits {
                 .optional();
     }
 
-    /** Adds a summit. */
-    @Transactional
-    public Summit add(String name, String kind, String place, LocalDate starts, LocalDate ends) {
-        Summit summit = new Summit(Ids.next(), name, kind, place, starts, ends);
+    /** Takes in a summit as it is planned now; the days that it had before are remembered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Summit summit) {
+        find(summit.summitId())
+                .filter(before -> !before.isOn(summit.starts(), summit.ends()))
+                .ifPresent(this::remember);
         jdbc.sql("""
                         insert into summit (summit_id, name, kind, place, starts, ends) values (:id, :name, :kind, :place, :starts, :ends)
+                        on conflict (summit_id) do update set name = :name, place = :place, starts = :starts, ends = :ends
                         """)
                 .param("id", summit.summitId())
-                .param("name", name)
-                .param("kind", kind)
-                .param("place", place)
-                .param("starts", starts)
-                .param("ends", ends)
+                .param("name", summit.name())
+                .param("kind", summit.kind())
+                .param("place", summit.place())
+                .param("starts", summit.starts())
+                .param("ends", summit.ends())
                 .update();
-        return summit;
+    }
+
+    private void remember(Summit before) {
+        jdbc.sql(
+                        "insert into former_days (summit_id, starts, ends) values (:id, :starts, :ends) on conflict do nothing")
+                .param("id", before.summitId())
+                .param("starts", before.starts())
+                .param("ends", before.ends())
+                .update();
+    }
+
+    /** The days on which a summit was planned before. */
+    public List<Days> formerDays(UUID summitId) {
+        return jdbc.sql(
+                        "select starts as first, ends as last from former_days where summit_id = :id order by starts, ends")
+                .param("id", summitId)
+                .query(Days.class)
+                .list();
     }
 }

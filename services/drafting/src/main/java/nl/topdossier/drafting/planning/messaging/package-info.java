@@ -1,0 +1,5 @@
+/** Facts about summits. */
+@NullMarked
+package nl.topdossier.drafting.planning.messaging;
+
+import org.jspecify.annotations.NullMarked;
