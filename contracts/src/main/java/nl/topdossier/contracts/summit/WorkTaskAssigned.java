@@ -5,4 +5,5 @@ import nl.topdossier.contracts.WorkTaskFact;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work has another owner, or none until the coordinator finds one (office absent). */
-public record WorkTaskAssigned(UUID workTaskId, UUID summitId, @Nullable String officeId) implements WorkTaskFact {}
+public record WorkTaskAssigned(
+        UUID workTaskId, UUID summitId, @Nullable String officeId) implements WorkTaskFact {}

@@ -5,4 +5,5 @@ import java.util.UUID;
 import nl.topdossier.contracts.WorkTaskFact;
 
 /** A piece of work has other days than before. */
-public record WorkTaskMoved(UUID workTaskId, UUID summitId, LocalDate startDay, LocalDate dueDay) implements WorkTaskFact {}
+public record WorkTaskMoved(UUID workTaskId, UUID summitId, LocalDate startDay, LocalDate dueDay)
+        implements WorkTaskFact {}

@@ -5,4 +5,5 @@ import java.util.UUID;
 import nl.topdossier.contracts.WorkTaskFact;
 
 /** A piece of work for a summit is planned; what it is stands at its address in logistics. */
-public record WorkTaskPlanned(UUID workTaskId, UUID summitId, String officeId, LocalDate startDay, LocalDate dueDay) implements WorkTaskFact {}
+public record WorkTaskPlanned(UUID workTaskId, UUID summitId, String officeId, LocalDate startDay, LocalDate dueDay)
+        implements WorkTaskFact {}

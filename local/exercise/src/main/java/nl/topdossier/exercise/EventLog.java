@@ -20,7 +20,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 
-/** What is told on Kafka about letters from now on, and which of their tasks are open. Only looks; nothing is played by it. */
+/** What is told on Kafka about letters and summits from now on, and which of their tasks are open. Only looks; nothing is played by it. */
 public final class EventLog implements AutoCloseable {
 
     private static final List<String> TOPICS = List.of(
@@ -28,6 +28,8 @@ public final class EventLog implements AutoCloseable {
             Topics.APPROVAL_SIGN_OFF,
             Topics.DISPATCH_DISPATCH,
             Topics.RECORDS_FILE,
+            Topics.LOGISTICS_SUMMIT,
+            Topics.LOGISTICS_WORK_TASK,
             Topics.tasks("drafting"),
             Topics.tasks("approval"),
             Topics.tasks("dispatch"));

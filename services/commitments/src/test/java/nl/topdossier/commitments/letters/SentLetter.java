@@ -23,7 +23,7 @@ record SentLetter(UUID letterId, UUID dispatchId, String hash) {
     }
 
     LetterOpened opened(House... houses) {
-        return new LetterOpened(letterId, LetterKind.REPORT, "DVB", Ids.next(), List.of(houses));
+        return new LetterOpened(letterId, LetterKind.REPORT, "DVB", Ids.next(), List.of(houses), null);
     }
 
     ItemsAnswered answers(int version, String contentHash, ItemAnswer... answers) {
