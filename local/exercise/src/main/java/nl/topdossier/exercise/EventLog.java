@@ -108,9 +108,9 @@ public final class EventLog implements AutoCloseable {
     private void note(String fact, JsonNode task) {
         String id =
                 task.path("letterId").asString("") + " " + task.path("taskId").asString("");
-        if (fact.equals("TaskOpened")) {
+        if (fact.equals("task-opened")) {
             openTasks.add(id);
-        } else if (fact.equals("TaskClosed")) {
+        } else if (fact.equals("task-closed")) {
             openTasks.remove(id);
         }
     }

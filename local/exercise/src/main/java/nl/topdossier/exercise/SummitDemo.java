@@ -101,23 +101,22 @@ public final class SummitDemo {
         UUID summitId = UUID.fromString(summit.path("summitId").asString(""));
         shown.add(summitId.toString());
         terminal.say("coen (coordinator)", "plans the summit on " + FIRST + " to " + PLANNED_LAST);
-        lettersOpenByThemselves(summitId);
+        lettersAreCountedBack(summitId);
         return summitId;
     }
 
-    private void lettersOpenByThemselves(UUID summitId) {
-        JsonNode letters = Patience.USUAL.until("both letters of the summit to open by themselves", () -> {
-            JsonNode planned = timetable(summitId).path("letters");
-            boolean open = planned.size() == 2;
-            for (JsonNode letter : planned) {
-                open &= !letter.path("letterId").isNull();
-            }
-            return open ? Optional.of(planned) : Optional.empty();
-        });
-        letters.forEach(letter -> terminal.say(
-                "Timetable",
-                letter.path("kind").asString("") + " opened by itself; latest dispatch "
-                        + letter.path("latestDispatch").asString("")));
+    /** The real letter of 13 June 2025 left on its day; a letter whose day was over when the summit was planned is not opened. */
+    private void lettersAreCountedBack(UUID summitId) {
+        for (JsonNode letter : timetable(summitId).path("letters")) {
+            String kind = letter.path("kind").asString("");
+            String latest = letter.path("latestDispatch").asString("");
+            require(
+                    !kind.equals("ANNOTATED_AGENDA") || latest.equals("2025-06-13"),
+                    "the agenda to leave by 13 June 2025",
+                    "it is " + latest);
+            require(letter.path("letterId").isNull(), "no letter to be opened for a day that is over", kind + " was");
+            terminal.say("Timetable", kind + " leaves by " + latest);
+        }
     }
 
     private void planWork(UUID summitId) {
@@ -142,7 +141,15 @@ public final class SummitDemo {
                         "POST",
                         Service.LOGISTICS,
                         "/v1/figures/" + rooms.path("figureId").asString("") + "/values",
-                        Map.of("value", ROOMS, "source", "000:96 (meer dan)", "knownOn", "2024-08-13"),
+                        Map.of(
+                                "value",
+                                ROOMS,
+                                "source",
+                                "000:96 (meer dan)",
+                                "assumed",
+                                false,
+                                "knownOn",
+                                "2024-08-13"),
                         rooms.path("version").asLong());
         JsonNode now = named(figures(summitId), "rooms-blocked");
         require(now.path("value").asLong() == ROOMS, "4,000 rooms", "there are " + now.path("value"));
@@ -292,7 +299,7 @@ public final class SummitDemo {
         }
         require(exceptions == 0, "no exception to what work needs", "there were " + exceptions);
         terminal.say("Work", "all done in the order of its needs, without an exception");
-        for (String fact : List.of("SummitPlanned", "SummitDatesChanged", "SummitClosed")) {
+        for (String fact : List.of("summit-planned", "summit-dates-changed", "summit-closed")) {
             Patience.USUAL.until(
                     fact + " on Kafka",
                     () -> events.about(summitId).stream()

@@ -12,14 +12,18 @@ import nl.topdossier.exercise.StackAddresses.Service;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The work for one summit, done by the offices that own it, each act on its own day and none by way of exception. What a
- * refused act waits for is done first when it falls on the same day; otherwise the refusal stands.
+ * The work for one summit, done by the offices that own it, each act on its planned day and none by way of exception: what
+ * still waits for something is done as soon as that is there.
  */
 final class SummitWork {
+
+    /** The answer to an act that something else has to come before. */
+    private static final int WAITS = 409;
 
     private final ExerciseStack stack;
     private final UUID summitId;
     private final Told told;
+    private LocalDate today = LocalDate.MIN;
 
     SummitWork(ExerciseStack stack, UUID summitId, Told told) {
         this.stack = stack;
@@ -46,17 +50,13 @@ final class SummitWork {
         COMPLETE
     }
 
-    /** Does all that falls before this day, and says how many acts that took. */
+    /** Does all that falls before this day and waits for nothing later, and says how many acts that took. */
     int doneBefore(LocalDate end) {
         int acts = 0;
-        while (true) {
-            List<Act> next = due(end);
-            if (next.isEmpty()) {
-                return acts;
-            }
-            doFirstThatMay(next);
+        while (doFirstThatMay(due(end))) {
             acts++;
         }
+        return acts;
     }
 
     /** The pieces that are not done or cancelled. */
@@ -74,17 +74,14 @@ final class SummitWork {
         return stack.colleague("coen").get(Service.LOGISTICS, "/v1/summits/" + summitId + "/work");
     }
 
-    /** What comes next on the earliest day; only acts of that day. */
+    /** What comes next, soonest first. */
     private List<Act> due(LocalDate end) {
         var acts = new ArrayList<Act>();
         plan().path("tasks").forEach(piece -> next(piece).ifPresent(acts::add));
-        Optional<LocalDate> first =
-                acts.stream().map(Act::day).filter(day -> day.isBefore(end)).min(Comparator.naturalOrder());
-        return first.map(day -> acts.stream()
-                        .filter(act -> act.day().equals(day))
-                        .sorted(Comparator.comparing(Act::kind))
-                        .toList())
-                .orElse(List.of());
+        return acts.stream()
+                .filter(act -> act.day().isBefore(end))
+                .sorted(Comparator.comparing(Act::day).thenComparing(Act::kind))
+                .toList();
     }
 
     private static Optional<Act> next(JsonNode piece) {
@@ -109,32 +106,34 @@ final class SummitWork {
         return Optional.of(new Act(later(day(piece.path("dueDay")), started), Kind.COMPLETE, piece, 0, ""));
     }
 
-    private void doFirstThatMay(List<Act> acts) {
-        Refused refused = null;
+    private boolean doFirstThatMay(List<Act> acts) {
         for (Act act : acts) {
             try {
                 perform(act);
-                return;
+                return true;
             } catch (Refused e) {
-                refused = e;
+                if (e.status() != WAITS) {
+                    throw e;
+                }
             }
         }
-        throw new NotAsItShouldBe("Expected the work of " + acts.getFirst().day() + " to be done, but "
-                + (refused == null ? "nothing was" : refused.getMessage()));
+        return false;
     }
 
     private void perform(Act act) {
         JsonNode piece = act.piece();
+        LocalDate day = later(act.day(), today);
         String office = piece.path("officeId").asString("");
         stack.holderOf(office)
                 .send(
                         "POST",
                         Service.LOGISTICS,
                         act.address(),
-                        Map.of("day", act.day().toString(), "text", "Naspeling van de voorbereiding."),
+                        Map.of("day", day.toString(), "text", "Naspeling van de voorbereiding."),
                         piece.path("version").asLong());
+        today = day;
         told.say(
-                act.day() + " " + office,
+                day + " " + office,
                 act.kind().name().toLowerCase(Locale.ROOT) + "  "
                         + piece.path("title").asString("")
                         + (act.what().isEmpty() ? "" : ": " + act.what()));
