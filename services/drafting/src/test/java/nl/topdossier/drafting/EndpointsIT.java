@@ -74,11 +74,10 @@ class EndpointsIT {
     }
 
     /** These find nothing to act on here, even for who may. */
-    private static final Set<String> NOTHING_THERE =
-            Set.of(
-                    "POST /v1/incidents/{incidentKey}/retry",
-                    "POST /v1/unprocessed-messages/{eventId}/replay",
-                    "GET /v1/summits/{summitId}/outdated-letters");
+    private static final Set<String> NOTHING_THERE = Set.of(
+            "POST /v1/incidents/{incidentKey}/retry",
+            "POST /v1/unprocessed-messages/{eventId}/replay",
+            "GET /v1/summits/{summitId}/outdated-letters");
 
     @Autowired
     Drafting drafting;
