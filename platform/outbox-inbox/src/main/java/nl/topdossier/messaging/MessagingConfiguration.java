@@ -62,10 +62,20 @@ class MessagingConfiguration {
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // One at a time: on a new partition a second request may be taken while the first is refused, and then the first is
+        // refused for ever as out of order (KAFKA-15591).
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         // Never give up on a record: one that is given up could be overtaken by the next of its key.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        return new KafkaProducer<>(settings);
+        return new KafkaProducer<>(settings) {
+
+            /** What Kafka does not have by then waits in the outbox for the next start. */
+            @Override
+            public void close() {
+                close(Duration.ofSeconds(5));
+            }
+        };
     }
 
     @Bean
