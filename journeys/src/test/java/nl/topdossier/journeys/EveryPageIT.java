@@ -29,7 +29,7 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"coen,/board", "olga,/audit", "ada,/offices"})
+    @CsvSource({"coen,/board", "olga,/audit", "ada,/offices", "petra,/ledger"})
     void isThereForWhoeverNeedsIt(String person, String address) {
         try (Desk desk = Desk.of(person)) {
             desk.open(address);

@@ -117,6 +117,7 @@ class OneLetterIT {
         drafting.awaitState(letterId, "DISPATCHED");
         drafting.awaitProcessEnded(letterId);
         assertThat(Drafting.names(told.on(Topics.DRAFTING_LETTER, letterId)))
-                .containsExactly("LetterOpened", "LetterDeadlineSet", "VersionSaved", "LetterSubmitted");
+                .containsExactly(
+                        "LetterOpened", "LetterDeadlineSet", "VersionSaved", "LetterSubmitted", "ItemsAnswered");
     }
 }

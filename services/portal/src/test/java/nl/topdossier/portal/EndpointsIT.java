@@ -75,6 +75,7 @@ class EndpointsIT {
     private static final Set<String> DESK = Set.of("parliamentary-desk");
     private static final Set<String> COORDINATOR = Set.of("coordinator");
     private static final Set<String> DRAFTER_OR_COORDINATOR = Set.of("drafter", "coordinator");
+    private static final Set<String> LEDGER = Set.of("parliamentary-desk", "coordinator");
     private static final Set<String> AUDIT = Set.of("auditor", "coordinator", "parliamentary-desk");
 
     private static final Set<String> WITHOUT_LOGIN = Set.of("GET /login-lost");
@@ -135,6 +136,12 @@ class EndpointsIT {
         all(table, AUDIT, "GET", "/audit", "/audit/{letterId}");
         all(table, Set.of("auditor"), "GET", "/audit/{letterId}/export");
         all(table, EVERYBODY, "GET", "/live/tasks", "/live/letters", "/live/letters/{letterId}");
+        all(table, EVERYBODY, "GET", "/ledger", "/ledger/{itemId}", "/ledger/expiries", "/ledger/overview");
+        all(table, LEDGER, "GET", "/ledger/new", "/ledger/import", "/ledger/{itemId}/edit");
+        all(table, LEDGER, "POST", "/ledger", "/ledger/import", "/ledger/{itemId}");
+        for (String act : List.of("/our-status", "/house-status", "/discharge", "/links", "/links/{letterId}/remove")) {
+            all(table, LEDGER, "POST", "/ledger/{itemId}" + act);
+        }
         all(table, EVERYBODY, "GET", "/live/board", "/offices");
         all(
                 table,
@@ -240,6 +247,9 @@ class EndpointsIT {
                 Map.entry("remarks", "Omdat het moet."),
                 Map.entry("receivedAt", "2026-01-01T10:00"),
                 Map.entry("evidence", "mail"),
+                Map.entry("form", "CSV"),
+                Map.entry("status", "OPEN"),
+                Map.entry("letter", new UUID(0, 9).toString()),
                 Map.entry("dossier", "28676"),
                 Map.entry("number", "532"));
         given.forEach(request::param);

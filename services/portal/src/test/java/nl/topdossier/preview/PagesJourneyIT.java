@@ -88,7 +88,18 @@ class PagesJourneyIT {
                 "/letters/" + SampleLetters.MINISTER + "/edit",
                 "/letters/" + SampleLetters.DRAFTER + "/conflict",
                 "/letters/" + SampleLetters.MINISTER + "/versions/3");
-        return Stream.of(lists, letters, editing).flatMap(page -> page);
+        Stream<String> ledger = Stream.of(
+                "/ledger",
+                "/ledger?words=niets",
+                "/ledger/new",
+                "/ledger/" + SampleLedger.DISCHARGED,
+                "/ledger/" + SampleLedger.DISCHARGED + "/edit",
+                "/ledger/import",
+                "/ledger/import?broken=true",
+                "/ledger/import?done=true",
+                "/ledger/expiries",
+                "/ledger/overview");
+        return Stream.of(lists, letters, editing, ledger).flatMap(page -> page);
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.topdossier.audit.AuditTrail;
+import nl.topdossier.drafting.ledger.LinkedItem;
+import nl.topdossier.drafting.ledger.LinkedItems;
 import nl.topdossier.drafting.letters.Door;
 import nl.topdossier.drafting.letters.Letter;
 import nl.topdossier.drafting.letters.Letters;
@@ -14,6 +16,7 @@ import nl.topdossier.drafting.letters.Version;
 import nl.topdossier.drafting.letters.VersionWasSaved;
 import nl.topdossier.drafting.letters.Versions;
 import nl.topdossier.lettertext.checks.Finding;
+import nl.topdossier.lettertext.checks.Severity;
 import nl.topdossier.web.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +24,30 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the rules find in versions: the text is judged when it is saved, the list of participants whenever someone looks. */
+/**
+ * What the rules find in versions: the text is judged when it is saved, the list of participants and what the ledger links
+ * whenever someone looks.
+ */
 @Service
 public class Findings {
 
     private final JdbcClient jdbc;
     private final Letters letters;
     private final Versions versions;
+    private final LinkedItems linked;
     private final AuditTrail audit;
     private final JsonMapper json;
     private final Clock clock;
 
-    Findings(JdbcClient jdbc, Letters letters, Versions versions, AuditTrail audit, JsonMapper json, Clock clock) {
+    Findings(
+            JdbcClient jdbc,
+            Letters letters,
+            Versions versions,
+            LinkedItems linked,
+            AuditTrail audit,
+            JsonMapper json,
+            Clock clock) {
+        this.linked = linked;
         this.json = json;
         this.jdbc = jdbc;
         this.letters = letters;
@@ -49,7 +64,8 @@ public class Findings {
     /** The findings in this version of the letter, each with its waiver. */
     public List<JudgedFinding> of(Letter letter, Version version) {
         List<Waiver> waivers = waivers(letter.id());
-        return Stream.concat(kept(version).stream(), ListRules.find(letter, version).stream())
+        return Stream.of(kept(version), ListRules.find(letter, version), undecided(version))
+                .flatMap(List::stream)
                 .map(finding -> new JudgedFinding(
                         finding,
                         waivers.stream()
@@ -57,6 +73,21 @@ public class Findings {
                                 .findFirst()
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** It can not be waived: the letter's own list has room for the passage, and for the reason. */
+    private List<Finding> undecided(Version version) {
+        return linked.undecided(version).stream().map(Findings::undecided).toList();
+    }
+
+    private static Finding undecided(LinkedItem item) {
+        return new Finding(
+                "item-undecided",
+                Severity.BLOCKING,
+                "list",
+                "",
+                List.of("@item." + item.kind(), item.reference()),
+                false);
     }
 
     /** Lets a finding stay, in a person's name and with a reason; a second time changes nothing. */

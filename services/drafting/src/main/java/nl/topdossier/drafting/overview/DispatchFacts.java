@@ -29,7 +29,9 @@ public record DispatchFacts(
         @Nullable Instant earliestDispatch) {
 
     private static final String ABOVE_CEILING = "marking-above-ceiling";
-    private static final Set<String> SAID_ELSEWHERE = Set.of("memo-missing", "passage-missing", ABOVE_CEILING);
+    private static final Set<String> UNDECIDED = Set.of("passage-missing", "item-undecided");
+    private static final Set<String> SAID_ELSEWHERE =
+            Set.of("memo-missing", "passage-missing", "item-undecided", ABOVE_CEILING);
 
     /** One file that leaves, or belongs to what leaves. */
     public record File(String name, String mediaType, String sha256) {}
@@ -49,7 +51,7 @@ public record DispatchFacts(
                 version.sectionHashes(),
                 withoutMemo(letter, version),
                 holding.stream()
-                        .filter(finding -> finding.code().equals("passage-missing"))
+                        .filter(finding -> UNDECIDED.contains(finding.code()))
                         .map(finding -> finding.arguments().getLast())
                         .toList(),
                 holding.stream()

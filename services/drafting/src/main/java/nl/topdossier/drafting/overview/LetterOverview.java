@@ -11,6 +11,7 @@ import nl.topdossier.contracts.letter.ReturnPolicy;
 import nl.topdossier.drafting.checks.FindingWords;
 import nl.topdossier.drafting.deadlines.DeadlineView;
 import nl.topdossier.drafting.editing.Conflicts;
+import nl.topdossier.drafting.ledger.LinkedItem;
 import nl.topdossier.drafting.letters.EarliestDispatch;
 import nl.topdossier.drafting.letters.LetterState;
 import nl.topdossier.drafting.letters.Meeting;
@@ -47,6 +48,7 @@ public record LetterOverview(
         List<Section> sections,
         String marking,
         List<Reference> references,
+        List<LinkedItem> undecidedItems,
         List<String> memos,
         @Nullable String memoException,
         Map<String, String> memoHashes,

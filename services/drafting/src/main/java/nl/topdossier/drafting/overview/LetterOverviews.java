@@ -11,6 +11,7 @@ import nl.topdossier.drafting.checks.Findings;
 import nl.topdossier.drafting.deadlines.DeadlineView;
 import nl.topdossier.drafting.deadlines.LetterDeadlines;
 import nl.topdossier.drafting.editing.Conflicts;
+import nl.topdossier.drafting.ledger.LinkedItems;
 import nl.topdossier.drafting.letters.Letter;
 import nl.topdossier.drafting.letters.Letters;
 import nl.topdossier.drafting.letters.Version;
@@ -32,6 +33,7 @@ public class LetterOverviews {
     private final Letters letters;
     private final Versions versions;
     private final LetterDeadlines deadlines;
+    private final LinkedItems linked;
     private final Findings findings;
     private final FindingWords words;
     private final DrafterAnswers answers;
@@ -44,6 +46,7 @@ public class LetterOverviews {
             Letters letters,
             Versions versions,
             LetterDeadlines deadlines,
+            LinkedItems linked,
             Findings findings,
             FindingWords words,
             DrafterAnswers answers,
@@ -54,6 +57,7 @@ public class LetterOverviews {
         this.letters = letters;
         this.versions = versions;
         this.deadlines = deadlines;
+        this.linked = linked;
         this.findings = findings;
         this.words = words;
         this.answers = answers;
@@ -106,6 +110,7 @@ public class LetterOverviews {
                 version == null ? List.of() : sections(version),
                 version == null ? "" : version.content().marking(),
                 version == null ? List.of() : version.content().references(),
+                version == null ? linked.of(letter.id()) : linked.undecided(version),
                 version == null
                         ? List.of()
                         : List.copyOf(version.content().memos().keySet()),

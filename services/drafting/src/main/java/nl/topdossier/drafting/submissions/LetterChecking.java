@@ -8,6 +8,7 @@ import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.drafting.checks.Findings;
 import nl.topdossier.drafting.checks.JudgedFinding;
+import nl.topdossier.drafting.ledger.LetterAnswers;
 import nl.topdossier.drafting.letters.DraftingProcess;
 import nl.topdossier.drafting.letters.EarliestDispatch;
 import nl.topdossier.drafting.letters.Letter;
@@ -33,6 +34,7 @@ public class LetterChecking {
     private final Submissions submissions;
     private final Findings findings;
     private final DraftingProcess process;
+    private final LetterAnswers answers;
     private final Facts facts;
     private final AuditTrail audit;
 
@@ -42,6 +44,7 @@ public class LetterChecking {
             Submissions submissions,
             Findings findings,
             DraftingProcess process,
+            LetterAnswers answers,
             Facts facts,
             AuditTrail audit) {
         this.letters = letters;
@@ -49,6 +52,7 @@ public class LetterChecking {
         this.submissions = submissions;
         this.findings = findings;
         this.process = process;
+        this.answers = answers;
         this.facts = facts;
         this.audit = audit;
     }
@@ -91,6 +95,7 @@ public class LetterChecking {
                 null,
                 Map.of("submissionId", submission.submissionId().toString()));
         facts.tell(Topics.DRAFTING_LETTER, fact(letter, submission, version));
+        answers.tell(version);
         return new Outcome("passed", null);
     }
 

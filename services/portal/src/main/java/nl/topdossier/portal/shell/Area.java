@@ -4,6 +4,7 @@ package nl.topdossier.portal.shell;
 public enum Area {
     TASKS("/tasks"),
     LETTERS("/letters"),
+    LEDGER("/ledger"),
     BOARD("/board"),
     OFFICES("/offices"),
     AUDIT("/audit");

@@ -38,6 +38,7 @@ final class DraftingAnswers {
             List<Section> sections,
             @Nullable String marking,
             List<Reference> references,
+            @Nullable List<LinkedItem> undecidedItems,
             @Nullable String memoException,
             Round.Policy policy,
             @Nullable UUID submissionId,
@@ -110,6 +111,9 @@ final class DraftingAnswers {
             @Nullable String section,
             @Nullable String note,
             @Nullable String reason) {}
+
+    /** An item of the ledger that the letter has to decide about. */
+    record LinkedItem(UUID itemId, String kind, String reference) {}
 
     record Found(
             String code,

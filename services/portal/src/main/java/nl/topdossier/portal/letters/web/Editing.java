@@ -54,15 +54,7 @@ class Editing {
                         .map(section ->
                                 new LetterForm.SectionTopic(section.key(), section.title(), topic(section.topic())))
                         .toList(),
-                letter.references().stream()
-                        .map(reference -> new LetterForm.Item(
-                                reference.kind(),
-                                reference.number(),
-                                reference.label(),
-                                reference.section(),
-                                reference.note(),
-                                reference.reason()))
-                        .toList(),
+                Ledger.rows(letter),
                 letter.participants().stream()
                         .map(participant -> new LetterForm.Participant(
                                 participant.officeId(),

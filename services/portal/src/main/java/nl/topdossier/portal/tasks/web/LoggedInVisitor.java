@@ -39,7 +39,7 @@ class LoggedInVisitor implements CurrentVisitor {
     }
 
     private static Set<Area> areas(Me me) {
-        Set<Area> areas = EnumSet.of(Area.TASKS, Area.LETTERS, Area.OFFICES);
+        Set<Area> areas = EnumSet.of(Area.TASKS, Area.LETTERS, Area.LEDGER, Area.OFFICES);
         if (me.has(Roles.COORDINATOR)) {
             areas.add(Area.BOARD);
         }

@@ -213,6 +213,7 @@ class LetterActionsTests {
                 List.of(),
                 "Ongerubriceerd",
                 List.of(),
+                List.of(),
                 null,
                 Round.Policy.HEAR_ALL,
                 SUBMISSION,

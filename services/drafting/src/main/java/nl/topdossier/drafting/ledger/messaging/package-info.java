@@ -1,0 +1,5 @@
+/** What the ledger tells. */
+@NullMarked
+package nl.topdossier.drafting.ledger.messaging;
+
+import org.jspecify.annotations.NullMarked;
