@@ -45,6 +45,9 @@ public final class Bench {
             if (selection.has(Measure.STOCK)) {
                 new LargeStock(stack, load, report).measure();
             }
+            if (selection.has(Measure.PLAN)) {
+                new SummitWork(stack, load, report).measure();
+            }
             memory(stack);
             if (selection.has(Measure.REFERENCE)) {
                 report.say("stopping the services; the engine begins anew, alone");

@@ -10,6 +10,8 @@ enum Measure {
     PEOPLE,
     /** Pages over large stocks. */
     STOCK,
+    /** The work of many summits. */
+    PLAN,
     /** Letters per second on the bare engine. */
     REFERENCE
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 record Selection(Workload load, Set<Measure> measures) {
 
     private static final String USAGE =
-            "Expected ./topdossier bench [--small] [--letters N] [--at-once N] [--people N] [flow] [visible] [people] [stock] [reference], but: ";
+            "Expected ./topdossier bench [--small] [--letters N] [--at-once N] [--people N] [flow] [visible] [people] [stock] [plan] [reference], but: ";
 
     static Selection of(List<String> words) {
         var load = words.contains("--small") ? Workload.small() : Workload.usual();

@@ -85,6 +85,8 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("POST /v1/summits/{summitId}/budget", EVERYBODY),
             Map.entry("POST /v1/budget-lines/{budgetLineId}/amounts", EVERYBODY),
             Map.entry("POST /v1/summits/{summitId}/work", Set.of(Roles.COORDINATOR)),
+            Map.entry("POST /v1/summits/{summitId}/work-tasks", Set.of(Roles.COORDINATOR)),
+            Map.entry("POST /v1/work-tasks/{workTaskId}/needs", Set.of(Roles.COORDINATOR)),
             // A task that is not one's own does not exist.
             Map.entry("PUT /v1/tasks/{taskId}/claim", EVERYBODY),
             Map.entry("DELETE /v1/tasks/{taskId}/claim", EVERYBODY));
@@ -145,9 +147,21 @@ class EndpointsIT extends LogisticsStack {
 
     private static String filled(String path) {
         String id = Ids.next().toString();
-        return Stream.of("summitId", "letterId", "taskId", "eventId", "businessKey", "processId")
+        return Stream.of(
+                        "summitId",
+                        "letterId",
+                        "taskId",
+                        "eventId",
+                        "businessKey",
+                        "processId",
+                        "workTaskId",
+                        "proposalId",
+                        "noticeId",
+                        "figureId",
+                        "budgetLineId")
                 .reduce(path, (filled, name) -> filled.replace("{" + name + "}", id), String::concat)
                 .replace("{kind}", "REPORT")
+                .replace("{position}", "1")
                 .replace("{incidentKey}", "1");
     }
 }

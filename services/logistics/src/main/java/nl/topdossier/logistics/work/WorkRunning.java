@@ -8,6 +8,7 @@ import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.summit.WorkTaskReady;
 import nl.topdossier.engine.NewTask;
 import nl.topdossier.engine.Tasks;
+import nl.topdossier.logistics.network.Gate;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.security.Roles;
@@ -36,10 +37,10 @@ class WorkRunning {
     /** Starts every waiting piece of a locked summit that nothing holds up any more. */
     void startWhatCan(UUID summitId) {
         WorkPlan plan = rows.plan(summitId);
+        Gate gate = plan.gate();
         List<WorkTask> free = plan.tasks().stream()
                 .filter(task -> task.state() == WorkState.WAITING)
-                .filter(task ->
-                        plan.gate().beforeStart(task.key(), desk.today()).isEmpty())
+                .filter(task -> gate.beforeStart(task.key(), desk.today()).isEmpty())
                 .toList();
         free.forEach(this::start);
     }

@@ -224,4 +224,51 @@ class WorkActsIT extends WorkStack {
                     .isEqualTo("problem.work.address");
         }
     }
+
+    @Test
+    void isAddedAndMovesWithItsSummit() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        Map<String, Object> wanted = Map.of(
+                "title",
+                "Tolken",
+                "officeId",
+                "DVB",
+                "startDay",
+                FIRST.minusDays(20).toString(),
+                "dueDay",
+                FIRST.minusDays(3).toString(),
+                "workingDays",
+                5,
+                "needs",
+                List.of(Map.of("kind", "BEFORE_START", "workTaskId", id(summit, "delegation"))));
+        JsonNode added = send(post("/v1/summits/{id}/work-tasks", summit), COORDINATOR, wanted, Roles.COORDINATOR)
+                .expect(200)
+                .body()
+                .path("tasks")
+                .get(5);
+        UUID task = UUID.fromString(added.path("workTaskId").asString());
+
+        assertThat(row(task).state()).isEqualTo(WorkState.WAITING);
+        movesSummit(summit, FIRST.plusWeeks(1), FIRST.plusWeeks(1).plusDays(1));
+        assertThat(row(task).dueDay()).isEqualTo(FIRST.plusWeeks(1).minusDays(3));
+        completes(summit, "delegation", today.toString());
+        assertThat(row(task).state()).isEqualTo(WorkState.READY);
+    }
+
+    @Test
+    void namesTheCircleThatANeedWouldMake() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID delegation = id(summit, "delegation");
+        Answer refused = send(
+                post("/v1/work-tasks/{id}/needs", delegation).header("If-Match", "\"" + version(delegation) + "\""),
+                COORDINATOR,
+                Map.of("kind", "BEFORE_FINISH", "workTaskId", id(summit, "accreditation")),
+                Roles.COORDINATOR);
+
+        refused.expect(409);
+        assertThat(refused.code()).isEqualTo("problem.work.circle");
+        assertThat(refused.body().path("detail").asString())
+                .contains("Samenstelling van de delegatie", "Aanmelding bij de gastheer");
+        assertThat(piece(summit, "delegation").path("needs")).isEmpty();
+    }
 }

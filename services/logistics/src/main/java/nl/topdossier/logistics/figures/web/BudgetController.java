@@ -69,7 +69,7 @@ class BudgetController {
             BudgetLine.@Nullable Kind kind,
             @Nullable Long amount,
             @Nullable String source,
-            boolean assumed,
+            @Nullable Boolean assumed,
             @Nullable String decision,
             @Nullable LocalDate knownOn) {}
 
@@ -120,7 +120,7 @@ class BudgetController {
                 budgetLineId,
                 ETags.required(ifMatch),
                 kind,
-                new Recording(amount, request.source(), request.assumed(), knownOn),
+                new Recording(amount, request.source(), Boolean.TRUE.equals(request.assumed()), knownOn),
                 request.decision(),
                 CurrentPerson.get());
         return ResponseEntity.ok().eTag(ETags.of(line.rowVersion())).body(view(line, locale));

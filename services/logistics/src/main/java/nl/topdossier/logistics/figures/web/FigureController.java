@@ -60,7 +60,7 @@ class FigureController {
     record ValueRequest(
             @Nullable Long value,
             @Nullable String source,
-            boolean assumed,
+            @Nullable Boolean assumed,
             @Nullable LocalDate knownOn) {}
 
     record FigureRequest(
@@ -106,7 +106,7 @@ class FigureController {
                 figures.record(
                         figureId,
                         ETags.required(ifMatch),
-                        new Recording(value, request.source(), request.assumed(), knownOn),
+                        new Recording(value, request.source(), Boolean.TRUE.equals(request.assumed()), knownOn),
                         CurrentPerson.get()),
                 locale);
     }

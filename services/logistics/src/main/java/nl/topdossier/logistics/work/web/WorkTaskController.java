@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.topdossier.logistics.work.MovedLine;
 import nl.topdossier.logistics.work.WorkActs;
+import nl.topdossier.logistics.work.WorkAdding;
 import nl.topdossier.logistics.work.WorkAssignment;
 import nl.topdossier.logistics.work.WorkDesk;
 import nl.topdossier.logistics.work.WorkMoves;
@@ -20,6 +21,7 @@ import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,13 +41,21 @@ class WorkTaskController {
     private final WorkAssignment assignment;
     private final WorkNotes notes;
     private final WorkMoves moves;
+    private final WorkAdding adding;
 
-    WorkTaskController(WorkDesk desk, WorkActs acts, WorkAssignment assignment, WorkNotes notes, WorkMoves moves) {
+    WorkTaskController(
+            WorkDesk desk,
+            WorkActs acts,
+            WorkAssignment assignment,
+            WorkNotes notes,
+            WorkMoves moves,
+            WorkAdding adding) {
         this.desk = desk;
         this.acts = acts;
         this.assignment = assignment;
         this.notes = notes;
         this.moves = moves;
+        this.adding = adding;
     }
 
     record TaskView(
@@ -167,6 +177,17 @@ class WorkTaskController {
         return tagged(
                 assignment.handBack(workTaskId, ETags.required(ifMatch), text(request.text()), CurrentPerson.get()),
                 locale);
+    }
+
+    @PostMapping("/needs")
+    @PreAuthorize("hasRole('coordinator')")
+    @Operation(summary = "Lets the work wait for one thing more; a circle is refused and named")
+    ResponseEntity<TaskView> need(
+            @PathVariable UUID workTaskId,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody WorkAdding.WantedNeed request,
+            Locale locale) {
+        return tagged(adding.addNeed(workTaskId, ETags.required(ifMatch), request, CurrentPerson.get()), locale);
     }
 
     @PostMapping("/comments")
