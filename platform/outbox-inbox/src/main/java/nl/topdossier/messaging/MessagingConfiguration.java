@@ -62,7 +62,8 @@ class MessagingConfiguration {
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // One at a time: on a new partition a second request may be taken while the first is refused, and then the first is
+        // One at a time: on a new partition a second request may be taken while the first is refused, and then the
+        // first is
         // refused for ever as out of order (KAFKA-15591).
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
