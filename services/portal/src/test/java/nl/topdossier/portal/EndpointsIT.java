@@ -143,6 +143,7 @@ class EndpointsIT {
             all(table, LEDGER, "POST", "/ledger/{itemId}" + act);
         }
         all(table, EVERYBODY, "GET", "/live/board", "/offices");
+        summits(table);
         all(
                 table,
                 Set.of("administrator"),
@@ -150,6 +151,39 @@ class EndpointsIT {
                 "/offices/{officeId}/holdings",
                 "/offices/holdings/{holdingId}/end");
         return table;
+    }
+
+    /** What may be done with a piece of work is said by logistics, by whose it is. */
+    private static void summits(Map<String, Set<String>> table) {
+        String summit = "/summits/{summitId}";
+        all(table, EVERYBODY, "GET", "/summits", summit, "/live/summits", "/live/summits/{summitId}", "/live/plan");
+        for (String page : List.of("/timetable", "/work", "/figures", "/report")) {
+            all(table, EVERYBODY, "GET", summit + page);
+        }
+        all(table, COORDINATOR, "GET", "/summits/new", summit + "/edit", summit + "/dates", "/plan");
+        all(table, COORDINATOR, "POST", "/summits");
+        for (String act :
+                List.of("/edit", "/dates", "/cancel", "/reviews/{taskId}", "/evaluations/{taskId}", "/work")) {
+            all(table, COORDINATOR, "POST", summit + act);
+        }
+        all(table, Set.of("coordinator", "parliamentary-desk"), "POST", summit + "/timetable/{kind}/deviation");
+        all(table, DESK, "POST", summit + "/corrections/{taskId}");
+        all(table, EVERYBODY, "POST", summit + "/work/notices/{noticeId}");
+        all(table, EVERYBODY, "POST", summit + "/figures/{figureId}", summit + "/budget/{lineId}");
+        all(table, EVERYBODY, "GET", "/work/{workTaskId}");
+        for (String act : List.of(
+                "/start",
+                "/done",
+                "/deliver",
+                "/change",
+                "/propose",
+                "/reassign",
+                "/hand-back",
+                "/comment",
+                "/attach",
+                "/proposals/{proposalId}")) {
+            all(table, EVERYBODY, "POST", "/work/{workTaskId}" + act);
+        }
     }
 
     private static void all(Map<String, Set<String>> table, Set<String> roles, String method, String... paths) {
@@ -228,6 +262,7 @@ class EndpointsIT {
         String[] parts = address.split(" ", 2);
         String path = parts[1].replace("{act:withdraw|reentry}", "withdraw")
                 .replace("{number}", "1")
+                .replace("{kind}", "REPORT")
                 .replace("{processId}", "draft-letter")
                 .replaceAll("\\{[a-zA-Z]*(Id|id|businessKey)\\}", new UUID(0, 7).toString())
                 .replace("{businessKey}", new UUID(0, 7).toString())
@@ -251,7 +286,14 @@ class EndpointsIT {
                 Map.entry("status", "OPEN"),
                 Map.entry("letter", new UUID(0, 9).toString()),
                 Map.entry("dossier", "28676"),
-                Map.entry("number", "532"));
+                Map.entry("number", "532"),
+                Map.entry("day", "2026-01-01"),
+                Map.entry("firstDay", "2026-01-01"),
+                Map.entry("lastDay", "2026-01-02"),
+                Map.entry("reason", "Omdat het moet."),
+                Map.entry("note", "Vastgesteld."),
+                Map.entry("outcome", "READY"),
+                Map.entry("template", "attending/1"));
         given.forEach(request::param);
         return request;
     }

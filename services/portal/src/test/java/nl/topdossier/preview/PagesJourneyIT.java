@@ -99,7 +99,22 @@ class PagesJourneyIT {
                 "/ledger/import?done=true",
                 "/ledger/expiries",
                 "/ledger/overview");
-        return Stream.of(lists, letters, editing, ledger).flatMap(page -> page);
+        String hosted = "/summits/" + SampleSummits.HOSTED;
+        Stream<String> summits = Stream.of(
+                "/summits",
+                "/summits/new",
+                hosted,
+                hosted + "/edit",
+                hosted + "/timetable",
+                hosted + "/dates",
+                hosted + "/dates?firstDay=2025-10-15&lastDay=2025-10-16",
+                hosted + "/work",
+                hosted + "/work?state=CANCELLED",
+                hosted + "/figures",
+                hosted + "/report",
+                "/work/" + SampleWork.TRANSPORT,
+                "/plan");
+        return Stream.of(lists, letters, editing, ledger, summits).flatMap(page -> page);
     }
 
     @ParameterizedTest
@@ -143,6 +158,17 @@ class PagesJourneyIT {
             tabTo(page, button(page, "Probeer opnieuw"));
             tabTo(page, button(page, "Herstart het proces"));
             tabTo(page, button(page, "Verwerk opnieuw"));
+        });
+        onPage("/work/" + SampleWork.TRANSPORT, DESKTOP, page -> {
+            tabTo(page, page.locator("#act-done > summary"));
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#done-day")).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#act-done > summary")).isFocused();
+        });
+        onPage("/plan", DESKTOP, page -> {
+            tabTo(page, button(page, "Toon"));
+            tabTo(page, page.getByText("Toon ook de overige"));
         });
         onPage("/letters/" + SampleLetters.DRAFTER + "/edit", DESKTOP, page -> {
             tabTo(page, page.getByLabel("Tekst", new Page.GetByLabelOptions().setExact(true)));
@@ -240,6 +266,11 @@ class PagesJourneyIT {
             page.getByLabel("Zoek op titel").fill("niets");
             button(page, "Toon").click();
             assertThat(page.getByText("Geen taken die aan dit filter voldoen")).isVisible();
+
+            page.navigate(url("/summits/" + SampleSummits.HOSTED + "/dates"));
+            page.getByLabel("Laatste dag").fill("2025-10-22");
+            button(page, "Toon wat er verandert").click();
+            assertThat(page.getByText("Er veranderen 3 data")).isVisible();
 
             page.navigate(url("/letters/" + SampleLetters.MINISTER));
             openReturn(page).fill("Welk nummer heeft de motie?");

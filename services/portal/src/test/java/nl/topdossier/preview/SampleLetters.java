@@ -5,6 +5,7 @@ import static nl.topdossier.preview.SampleTime.at;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.topdossier.portal.letters.Capacity;
 import nl.topdossier.portal.letters.Changes;
 import nl.topdossier.portal.letters.CoveringLetter;
 import nl.topdossier.portal.letters.EmbeddedHtml;
+import nl.topdossier.portal.letters.FigureHint;
 import nl.topdossier.portal.letters.Finding;
 import nl.topdossier.portal.letters.HandOver;
 import nl.topdossier.portal.letters.HistoryEntry;
@@ -101,7 +103,18 @@ final class SampleLetters {
                                 "In de tweede alinea mist nog de dank aan de gemeente Rotterdam."))
                         : List.of(),
                 id.equals(DRAFTER) ? "/letters/" + id + "/dates" : null,
-                true);
+                true,
+                id.equals(DRAFTER)
+                        ? List.of(new FigureHint(
+                                Text.of(
+                                        "letter.figures.now",
+                                        "genodigden van het forum",
+                                        BigDecimal.valueOf(600),
+                                        "personen"),
+                                "Ongeveer 500",
+                                "Ongeveer 500 personen zullen bij het NATO Public Forum aanwezig zijn.",
+                                "/summits/" + SampleSummits.HOSTED + "/figures"))
+                        : List.of());
     }
 
     static LetterHead head(UUID id) {

@@ -41,12 +41,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BookSubscriptions {
 
+    private static final String LOGISTICS = "logistics";
+
     @Bean
-    SubscriptionGroup whatServicesTellOfTasks(TaskBook tasks, ProcessBook processes, Notices notices) {
+    SubscriptionGroup whatServicesTellOfTasks(
+            TaskBook tasks, SubjectCards subjects, ProcessBook processes, Notices notices) {
         List<Subscription<?>> all = new ArrayList<>();
-        for (String service : List.of("drafting", "approval", "dispatch")) {
+        for (String service : List.of("drafting", "approval", "dispatch", LOGISTICS)) {
             String topic = Topics.tasks(service);
-            all.add(Subscription.to(topic, TaskOpened.class, fact -> tasks.opened(service, fact)));
+            all.add(Subscription.to(topic, TaskOpened.class, fact -> {
+                tasks.opened(service, fact);
+                if (service.equals(LOGISTICS)) {
+                    subjects.opened(fact.letterId(), fact.kind());
+                }
+            }));
             all.add(Subscription.to(topic, TaskClosed.class, tasks::closed));
             all.add(Subscription.to(topic, TaskClaimed.class, tasks::claimed));
             all.add(Subscription.to(topic, TaskDeadlineMoved.class, tasks::moved));

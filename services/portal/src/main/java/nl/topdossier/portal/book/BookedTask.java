@@ -26,7 +26,8 @@ public record BookedTask(
         @Nullable Integer version,
         @Nullable String marking,
         @Nullable Instant letterDeadline,
-        @Nullable String draftingOffice) {
+        @Nullable String draftingOffice,
+        @Nullable String about) {
 
     /** Whether it can still be done. */
     public boolean isOpen() {

@@ -61,7 +61,8 @@ class CardFetching implements Duty {
             List<String> houses,
             UUID openedBy,
             @Nullable String marking,
-            int version) {
+            int version,
+            @Nullable UUID summitId) {
 
         Card {
             houses = houses == null ? List.of() : houses;

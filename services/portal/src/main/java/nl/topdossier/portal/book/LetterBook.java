@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.topdossier.messaging.Wake;
 import nl.topdossier.portal.live.Change;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,7 @@ public class LetterBook {
     void fetched(UUID letterId, CardFetching.Card card) {
         jdbc.sql("""
                         update letter_card set title = :title, kind = :kind, office_id = :office, houses = :houses, drafted_by = :drafter,
-                            marking = :marking, version = :version, stale = false where letter_id = :id
+                            marking = :marking, version = :version, summit_id = :summit, stale = false where letter_id = :id
                         """)
                 .param("title", card.title())
                 .param("kind", card.kind())
@@ -117,6 +119,7 @@ public class LetterBook {
                 .param("houses", String.join(",", card.houses()))
                 .param("marking", card.marking())
                 .param("version", card.version())
+                .param("summit", card.summitId())
                 .param("id", letterId)
                 .update();
         changes.afterCommit(Change.ofLetter(letterId));
@@ -150,6 +153,16 @@ public class LetterBook {
         return jdbc.sql("select count(*) from letter_card where ended_at is null")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** To which summit running letters belong; those that belong to none are not in it. */
+    public Map<UUID, UUID> summitsOfRunning() {
+        return jdbc
+                .sql("select letter_id, summit_id from letter_card where ended_at is null and summit_id is not null")
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many letters ended since then. */

@@ -26,9 +26,10 @@ public class TaskBook {
     /** How long a task that just ended is still shown. */
     public static final Duration AFTERGLOW = Duration.ofSeconds(20);
 
-    private static final String COLUMNS =
-            "select t.*, c.title, c.version, c.marking, c.deadline letter_deadline, c.office_id drafting_office ";
-    private static final String CARD = " left join letter_card c on c.letter_id = t.letter_id";
+    private static final String COLUMNS = "select t.*, coalesce(c.title, s.title) title, s.about, c.version, c.marking,"
+            + " c.deadline letter_deadline, c.office_id drafting_office ";
+    private static final String CARD = " left join letter_card c on c.letter_id = t.letter_id"
+            + " left join subject_card s on s.subject_id = t.letter_id";
     private static final String SELECT = COLUMNS + "from task_row t" + CARD;
     /** In two parts, each with an index of its own: what ended long ago costs nothing. */
     private static final String OPEN_OR_JUST_ENDED = """
@@ -141,7 +142,7 @@ public class TaskBook {
         String text = wanted.text();
         Collection<String> kinds = wanted.kinds();
         var query = jdbc.sql(COLUMNS + OPEN_OR_JUST_ENDED.formatted(whose.condition()) + CARD + " where true"
-                        + (text == null ? "" : " and c.title ilike :text escape '!'")
+                        + (text == null ? "" : " and coalesce(c.title, s.title) ilike :text escape '!'")
                         + (kinds == null ? "" : " and t.kind in (:kinds)")
                         + (wanted.office() == null ? "" : " and t.office_id = :office")
                         + (wanted.newestFirst()

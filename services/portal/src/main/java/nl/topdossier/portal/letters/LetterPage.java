@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepared what colleagues of the office typed for whoever decides
  * @param datesAddress where this person may move the deadline
  * @param watchable whether the link to the live diagram is shown
+ * @param figureHints numbers of the text that are not those of its summit now
  */
 public record LetterPage(
         LetterHead head,
@@ -37,7 +38,8 @@ public record LetterPage(
         List<HistoryEntry> history,
         List<Prepared> prepared,
         @Nullable String datesAddress,
-        boolean watchable) {
+        boolean watchable,
+        List<FigureHint> figureHints) {
 
     private static final int ALWAYS_VISIBLE = 3;
 

@@ -16,6 +16,11 @@ public record Change(
         return new Change(letterId, null, null, null, false);
     }
 
+    /** Something about a summit or its work; the summit stands in the place of the letter. */
+    public static Change ofSummit(UUID summitId) {
+        return ofLetter(summitId);
+    }
+
     /** A task of an office, a role or a person. */
     public static Change ofTask(
             UUID letterId, @Nullable String officeId, @Nullable String role, @Nullable UUID personId) {

@@ -40,8 +40,13 @@ class LiveController {
         return pages.follow(change -> letterId.equals(change.letterId()));
     }
 
+    @GetMapping(path = "/live/summits/{summitId}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter summit(@PathVariable UUID summitId) {
+        return pages.follow(change -> summitId.equals(change.letterId()));
+    }
+
     @GetMapping(
-            path = {"/live/board", "/live/letters"},
+            path = {"/live/board", "/live/letters", "/live/summits", "/live/plan"},
             produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter board() {
         return pages.follow(change -> true);

@@ -26,6 +26,7 @@ public class ServiceClients {
     private final RestClient commitments;
     private final RestClient draftingForPortal;
     private final RestClient approvalForPortal;
+    private final RestClient logisticsForPortal;
 
     ServiceClients(
             PersonToken token,
@@ -57,6 +58,7 @@ public class ServiceClients {
         this.commitments = asPerson.clone().baseUrl(commitmentsUrl).build();
         this.draftingForPortal = own.to(draftingUrl);
         this.approvalForPortal = own.to(approvalUrl);
+        this.logisticsForPortal = own.to(logisticsUrl);
     }
 
     private static JdkClientHttpRequestFactory requests() {
@@ -106,5 +108,10 @@ public class ServiceClients {
     /** Approval, asked by the portal itself: for the names of people. */
     public RestClient approvalForPortal() {
         return approvalForPortal;
+    }
+
+    /** Logistics, asked by the portal itself: for the titles of work and summits. */
+    public RestClient logisticsForPortal() {
+        return logisticsForPortal;
     }
 }

@@ -4,6 +4,8 @@ package nl.topdossier.portal.shell;
 public enum Area {
     TASKS("/tasks"),
     LETTERS("/letters"),
+    SUMMITS("/summits"),
+    PLAN("/plan"),
     LEDGER("/ledger"),
     BOARD("/board"),
     OFFICES("/offices"),

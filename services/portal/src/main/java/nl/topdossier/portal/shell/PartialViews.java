@@ -14,7 +14,17 @@ import org.springframework.web.servlet.ModelAndView;
 class PartialViews implements HandlerInterceptor {
 
     static final Set<String> PARTS = Set.of(
-            "tasks-live", "letter-live", "letters-live", "board-live", "diagram-live", "preview-live", "form-live");
+            "tasks-live",
+            "letter-live",
+            "letters-live",
+            "board-live",
+            "diagram-live",
+            "preview-live",
+            "form-live",
+            "summits-live",
+            "summit-live",
+            "work-live",
+            "plan-live");
 
     @Override
     public void postHandle(

@@ -12,5 +12,21 @@ public enum TaskKind {
     RESOLVE_UNCERTAIN,
     CHASE_RECEIPT,
     CONFIRM_HOUSES,
-    RECORD_NUMBER
+    RECORD_NUMBER,
+    WORK,
+    ASSIGN_WORK,
+    ANSWER_PROPOSAL,
+    LOOK_AT_MOVED,
+    REVIEW,
+    CORRECT_LETTER;
+
+    /** Whether the task is about a piece of work, and not about a letter. */
+    public boolean isOfWork() {
+        return this == WORK || this == ASSIGN_WORK || this == ANSWER_PROPOSAL;
+    }
+
+    /** Whether the task is about a summit. */
+    public boolean isOfSummit() {
+        return this == LOOK_AT_MOVED || this == REVIEW || this == CORRECT_LETTER;
+    }
 }

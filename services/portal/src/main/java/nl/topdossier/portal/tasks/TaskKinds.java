@@ -18,7 +18,14 @@ public final class TaskKinds {
             Map.entry("resolve-hand-over", TaskKind.RESOLVE_UNCERTAIN),
             Map.entry("chase-receipt", TaskKind.CHASE_RECEIPT),
             Map.entry("confirm-houses", TaskKind.CONFIRM_HOUSES),
-            Map.entry("record-number", TaskKind.RECORD_NUMBER));
+            Map.entry("record-number", TaskKind.RECORD_NUMBER),
+            Map.entry("do-work", TaskKind.WORK),
+            Map.entry("assign-work", TaskKind.ASSIGN_WORK),
+            Map.entry("answer-work-proposal", TaskKind.ANSWER_PROPOSAL),
+            Map.entry("see-moved-work", TaskKind.LOOK_AT_MOVED),
+            Map.entry("review-readiness", TaskKind.REVIEW),
+            Map.entry("evaluate-summit", TaskKind.REVIEW),
+            Map.entry("correct-letter", TaskKind.CORRECT_LETTER));
 
     private TaskKinds() {}
 

@@ -34,8 +34,21 @@ public record TaskRow(
         return closing == null;
     }
 
+    /** Whether it is about a letter, which has a version and a marking. */
+    public boolean ofLetter() {
+        return !kind.isOfWork() && !kind.isOfSummit();
+    }
+
     /** Where the task is done. */
     public String address() {
-        return "/letters/" + letterId + "?task=" + id;
+        if (kind.isOfWork()) {
+            return "/work/" + letterId;
+        }
+        return switch (kind) {
+            case LOOK_AT_MOVED -> "/summits/" + letterId + "/work";
+            case REVIEW -> "/summits/" + letterId + "#reviews";
+            case CORRECT_LETTER -> "/summits/" + letterId + "#corrections";
+            default -> "/letters/" + letterId + "?task=" + id;
+        };
     }
 }

@@ -1,5 +1,8 @@
 package nl.topdossier.portal.words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,8 @@ public final class Words {
 
     /** Deadlines and times are read in the Netherlands, wherever the server stands. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final MessageSource messages;
     private final Clock clock;
@@ -48,6 +53,29 @@ public final class Words {
         return date.format(pattern(date.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy"));
     }
 
+    /** 3 jul: where there is little room; with the year where it is not this one. */
+    public String shortDay(LocalDate date) {
+        return date.format(pattern(date.getYear() == today().getYear() ? "EEE d MMM" : "d MMM yyyy"));
+    }
+
+    /** The month of a day, with the year in January. */
+    public String month(LocalDate day) {
+        return day.format(pattern(day.getMonthValue() == 1 ? "MMM yyyy" : "MMM"));
+    }
+
+    /** A number as it is written in this language: 4.000, or 4,000. */
+    public String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(locale).format(number);
+    }
+
+    /** An amount: in millions from a million on, since nobody reads nine digits. */
+    public String euros(BigDecimal amount) {
+        BigDecimal millions = amount.divide(MILLION, 3, RoundingMode.HALF_UP);
+        return millions.abs().compareTo(BigDecimal.ONE) >= 0
+                ? say("words.millions", number(millions.stripTrailingZeros()))
+                : say("words.euros", number(amount));
+    }
+
     public String time(Instant moment) {
         return moment.atZone(ZONE).format(pattern("HH:mm"));
     }
@@ -80,6 +108,7 @@ public final class Words {
     private Object argument(Object argument) {
         return switch (argument) {
             case Text text -> say(text);
+            case BigDecimal number -> number(number);
             case LocalDate date -> date(date);
             case LocalDateTime moment -> moment(moment);
             case Instant moment -> moment(moment);

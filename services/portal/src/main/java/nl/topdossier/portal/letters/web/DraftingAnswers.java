@@ -23,6 +23,7 @@ final class DraftingAnswers {
             LetterKind kind,
             String meetingKind,
             @Nullable String summit,
+            @Nullable UUID summitId,
             Meeting meeting,
             String title,
             String state,

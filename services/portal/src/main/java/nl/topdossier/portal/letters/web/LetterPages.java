@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.topdossier.portal.letters.CoveringLetter;
 import nl.topdossier.portal.letters.EmbeddedHtml;
+import nl.topdossier.portal.letters.FigureHints;
 import nl.topdossier.portal.letters.LedgerItem;
 import nl.topdossier.portal.letters.LetterAction;
 import nl.topdossier.portal.letters.LetterPage;
@@ -36,6 +37,7 @@ class LetterPages {
     private final FindingViews findings;
     private final HandOverViews handOvers;
     private final HistoryViews history;
+    private final FigureHints figures;
 
     LetterPages(
             Dossiers dossiers,
@@ -46,7 +48,8 @@ class LetterPages {
             ChangeViews changes,
             FindingViews findings,
             HandOverViews handOvers,
-            HistoryViews history) {
+            HistoryViews history,
+            FigureHints figures) {
         this.dossiers = dossiers;
         this.actions = actions;
         this.rounds = rounds;
@@ -56,6 +59,7 @@ class LetterPages {
         this.findings = findings;
         this.handOvers = handOvers;
         this.history = history;
+        this.figures = figures;
     }
 
     LetterPage of(UUID letterId, Me me, Locale locale) {
@@ -84,7 +88,10 @@ class LetterPages {
                 history.of(dossier, locale),
                 prepared(drafts),
                 LetterActions.setsDates(dossier, me) ? "/letters/" + letterId + "/dates" : null,
-                me.has(Roles.COORDINATOR));
+                me.has(Roles.COORDINATOR),
+                version == null || letter.isIn("DISPATCHED", "WITHDRAWN")
+                        ? List.of()
+                        : figures.of(version.markdown(), letter.summitId()));
     }
 
     private ApprovalAnswers.Drafts drafts(Dossier dossier) {

@@ -39,9 +39,10 @@ class LoggedInVisitor implements CurrentVisitor {
     }
 
     private static Set<Area> areas(Me me) {
-        Set<Area> areas = EnumSet.of(Area.TASKS, Area.LETTERS, Area.LEDGER, Area.OFFICES);
+        Set<Area> areas = EnumSet.of(Area.TASKS, Area.LETTERS, Area.SUMMITS, Area.LEDGER, Area.OFFICES);
         if (me.has(Roles.COORDINATOR)) {
             areas.add(Area.BOARD);
+            areas.add(Area.PLAN);
         }
         if (me.has(Roles.AUDITOR) || me.has(Roles.COORDINATOR) || me.has(Roles.PARLIAMENTARY_DESK)) {
             areas.add(Area.AUDIT);

@@ -118,6 +118,7 @@ class TaskController {
         return switch (task.service()) {
             case "drafting" -> services.drafting();
             case "approval" -> services.approval();
+            case "logistics" -> services.logistics();
             default -> services.dispatch();
         };
     }

@@ -21,7 +21,9 @@ import nl.topdossier.portal.words.Choice;
 import nl.topdossier.portal.words.Text;
 import nl.topdossier.security.Holding;
 import nl.topdossier.security.Holdings;
+import nl.topdossier.security.Roles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the task list of one person from the book. Only tasks of that person's are in it, so every title is theirs to see. */
@@ -39,18 +41,26 @@ class TaskLists {
             TaskKind.RESOLVE_UNCERTAIN,
             TaskKind.CHASE_RECEIPT,
             TaskKind.CONFIRM_HOUSES,
-            TaskKind.RECORD_NUMBER);
+            TaskKind.RECORD_NUMBER,
+            TaskKind.WORK,
+            TaskKind.ASSIGN_WORK,
+            TaskKind.ANSWER_PROPOSAL,
+            TaskKind.LOOK_AT_MOVED,
+            TaskKind.REVIEW,
+            TaskKind.CORRECT_LETTER);
 
     private final TaskBook book;
     private final Holdings holdings;
     private final People people;
     private final DeadlineViews deadlines;
+    private final MessageSource messages;
 
-    TaskLists(TaskBook book, Holdings holdings, People people, DeadlineViews deadlines) {
+    TaskLists(TaskBook book, Holdings holdings, People people, DeadlineViews deadlines, MessageSource messages) {
         this.book = book;
         this.holdings = holdings;
         this.people = people;
         this.deadlines = deadlines;
+        this.messages = messages;
     }
 
     List<String> offices(Me me) {
@@ -109,16 +119,24 @@ class TaskLists {
                 task.letterId(),
                 TaskKinds.of(task.kind()),
                 title == null ? task.letterId().toString() : title,
-                people.officeName(task.officeId() == null ? "PZ" : task.officeId(), locale),
+                owner(task, locale),
                 null,
                 version == null ? 0 : version,
-                people.officeName(task.draftingOffice(), locale),
+                task.about() == null ? people.officeName(task.draftingOffice(), locale) : task.about(),
                 task.openedAt(),
                 deadlines.of(task.letterDeadline() == null ? task.deadline() : task.letterDeadline(), null),
                 marking == null ? "–" : marking,
                 claim(task, me),
                 task.isOpen() && task.claimedBy() == null,
                 closing(task));
+    }
+
+    /** The office that is asked; of a task for a role, who has that role. */
+    private String owner(BookedTask task, Locale locale) {
+        String office = task.officeId();
+        return office == null && Roles.COORDINATOR.equals(task.role())
+                ? messages.getMessage("tasks.role.coordinator", null, locale)
+                : people.officeName(office == null ? "PZ" : office, locale);
     }
 
     private @Nullable Claim claim(BookedTask task, Me me) {

@@ -198,6 +198,7 @@ class LetterActionsTests {
                 LetterKind.REPORT,
                 "summit",
                 null,
+                null,
                 new DraftingAnswers.Meeting(LocalDate.of(2025, 6, 24), LocalDate.of(2025, 6, 25)),
                 "Verslag",
                 state,

@@ -1,0 +1,12 @@
+package nl.topdossier.portal.letters;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says where a letter gives another number than is recorded for a summit. */
+public interface FigureHints {
+
+    /** The hints for this text, which belongs to that summit or to none. */
+    List<FigureHint> of(String markdown, @Nullable UUID summitId);
+}

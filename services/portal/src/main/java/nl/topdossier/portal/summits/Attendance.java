@@ -1,0 +1,7 @@
+package nl.topdossier.portal.summits;
+
+/** Whether the country goes to a summit or holds it. */
+public enum Attendance {
+    ATTENDING,
+    HOSTING
+}

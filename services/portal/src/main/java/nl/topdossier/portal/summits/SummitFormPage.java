@@ -1,0 +1,40 @@
+package nl.topdossier.portal.summits;
+
+import java.util.List;
+import nl.topdossier.portal.letters.House;
+import nl.topdossier.portal.letters.MeetingKind;
+import nl.topdossier.portal.words.Problem;
+import nl.topdossier.portal.words.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a new summit, or of one that is changed; dates are changed elsewhere, where the consequences are shown.
+ *
+ * @param head absent for a new summit
+ */
+public record SummitFormPage(@Nullable SummitHead head, SummitForm form, List<Problem> problems) {
+
+    public List<MeetingKind> kinds() {
+        return List.of(MeetingKind.values());
+    }
+
+    public List<House> houses() {
+        return List.of(House.values());
+    }
+
+    public List<Attendance> attendances() {
+        return List.of(Attendance.values());
+    }
+
+    public @Nullable Text problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::what)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String address() {
+        return head == null ? "/summits" : head.address() + "/edit";
+    }
+}

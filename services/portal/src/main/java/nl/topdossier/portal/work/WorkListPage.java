@@ -1,0 +1,24 @@
+package nl.topdossier.portal.work;
+
+import java.util.List;
+import nl.topdossier.portal.summits.SummitHead;
+import nl.topdossier.portal.words.Choice;
+
+/**
+ * The work of one summit, what is soonest due first.
+ *
+ * @param notices what moved and nobody of this person's offices has seen
+ * @param templates that the work can be planned from; none when it was planned, or is not for this person to plan
+ */
+public record WorkListPage(
+        SummitHead head,
+        WorkFilter filter,
+        List<WorkRow> rows,
+        List<Choice> offices,
+        List<Notice> notices,
+        List<Choice> templates) {
+
+    public List<WorkState> states() {
+        return List.of(WorkState.values());
+    }
+}

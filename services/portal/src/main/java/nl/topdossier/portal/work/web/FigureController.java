@@ -1,0 +1,133 @@
+package nl.topdossier.portal.work.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.topdossier.portal.login.Me;
+import nl.topdossier.portal.services.ServiceClients;
+import nl.topdossier.portal.summits.SummitReading;
+import nl.topdossier.portal.work.BudgetLine;
+import nl.topdossier.portal.work.FigureReading;
+import nl.topdossier.portal.work.FiguresPage;
+import nl.topdossier.portal.work.WorkReading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Figures and budget of a summit: looking and recording. */
+@Controller
+class FigureController {
+
+    private final FigureReading figures;
+    private final WorkReading work;
+    private final SummitReading summits;
+    private final Owners owners;
+    private final ServiceClients services;
+    private final WorkActs acts;
+
+    FigureController(
+            FigureReading figures,
+            WorkReading work,
+            SummitReading summits,
+            Owners owners,
+            ServiceClients services,
+            WorkActs acts) {
+        this.figures = figures;
+        this.work = work;
+        this.summits = summits;
+        this.owners = owners;
+        this.services = services;
+        this.acts = acts;
+    }
+
+    @GetMapping("/summits/{summitId}/figures")
+    String figures(@PathVariable UUID summitId, Model model) {
+        Me me = Me.get();
+        Map<UUID, WorkReading.Piece> pieces = WorkPages.byId(work.plan(summitId));
+        FigureReading.Budget budget = figures.budget(summitId);
+        FigureReading.Recorder recorder = owners.recorder(me);
+        model.addAttribute(
+                "figures",
+                new FiguresPage(
+                        summits.head(summits.required(summitId), me),
+                        figures.views(summitId, figures.figures(summitId), pieces, recorder),
+                        figures.lines(summitId, budget, pieces, recorder),
+                        figures.total(budget),
+                        figures.moments(budget, summits.today())));
+        return "work/figures";
+    }
+
+    @PostMapping("/summits/{summitId}/figures/{figureId}")
+    String value(
+            @PathVariable UUID summitId,
+            @PathVariable UUID figureId,
+            @RequestParam String value,
+            @RequestParam String revision,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(defaultValue = "false") boolean assumed,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownOn,
+            RedirectAttributes flash) {
+        Map<String, @Nullable Object> body = recording(source, assumed, knownOn);
+        body.put("value", Amounts.whole(value));
+        return record(summitId, "/v1/figures/{id}/values", figureId, revision, body, "done.FIGURE", flash);
+    }
+
+    @PostMapping("/summits/{summitId}/budget/{lineId}")
+    String amount(
+            @PathVariable UUID summitId,
+            @PathVariable UUID lineId,
+            @RequestParam BudgetLine.Kind kind,
+            @RequestParam String amount,
+            @RequestParam String revision,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(defaultValue = "false") boolean assumed,
+            @RequestParam(required = false) @Nullable String decision,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownOn,
+            RedirectAttributes flash) {
+        Map<String, @Nullable Object> body = recording(source, assumed, knownOn);
+        body.put("kind", kind);
+        body.put("amount", Amounts.whole(amount));
+        body.put("decision", decision == null || decision.isBlank() ? null : decision);
+        return record(summitId, "/v1/budget-lines/{id}/amounts", lineId, revision, body, "done.BUDGET", flash);
+    }
+
+    private static Map<String, @Nullable Object> recording(
+            @Nullable String source, boolean assumed, @Nullable LocalDate knownOn) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("source", source == null || source.isBlank() ? null : source);
+        body.put("assumed", assumed);
+        body.put("knownOn", knownOn);
+        return body;
+    }
+
+    private String record(
+            UUID summitId,
+            String path,
+            UUID id,
+            String revision,
+            Map<String, @Nullable Object> body,
+            String done,
+            RedirectAttributes flash) {
+        return acts.act(
+                "/summits/" + summitId + "/figures",
+                done,
+                flash,
+                null,
+                WorkActs.NONE,
+                () -> services.logistics()
+                        .post()
+                        .uri(path, id)
+                        .header(HttpHeaders.IF_MATCH, "\"" + revision + "\"")
+                        .body(body)
+                        .retrieve()
+                        .toBodilessEntity());
+    }
+}

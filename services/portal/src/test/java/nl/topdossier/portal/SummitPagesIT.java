@@ -1,0 +1,277 @@
+package nl.topdossier.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.topdossier.testsupport.OnSharedStack;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages of summits and work on what logistics answers, and what they ask of it. */
+@SpringBootTest(
+        properties = {
+            "spring.config.name=portal",
+            "spring.main.allow-bean-definition-overriding=true",
+            "topdossier.identity.issuer=http://127.0.0.1:1",
+            "topdossier.services.dispatch.url=http://127.0.0.1:1",
+            "topdossier.services.records.url=http://127.0.0.1:1",
+            "topdossier.services.commitments.url=http://127.0.0.1:1"
+        })
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@OnSharedStack
+class SummitPagesIT {
+
+    private static final AnsweringServices SERVICES = new AnsweringServices();
+    private static final String SUMMIT = "/summits/" + SampleAnswers.SUMMIT;
+    private static final String WORK = "/work/" + SampleAnswers.TRANSPORT;
+
+    @Autowired
+    MockMvc mvc;
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        for (String service : new String[] {"logistics", "drafting", "approval"}) {
+            registry.add("topdossier.services." + service + ".url", SERVICES::address);
+        }
+        registry.add("topdossier.identity.token-uri", () -> SERVICES.address() + "/oauth2/token");
+    }
+
+    @BeforeEach
+    void oneSummitWithItsWork() {
+        SERVICES.reset();
+        SampleAnswers.tell(SERVICES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/summits | NAVO-top in Den Haag",
+                "'' | Aantal leden per delegatie",
+                "'' | van 24 tot en met 26 juni",
+                "'' | Gereedheidstoets een half jaar vooraf",
+                "/timetable | 11 kalenderdagen voor de top",
+                "/timetable | De brief begint vanzelf op vrijdag 6 juni",
+                "/work | Vervoer van delegaties",
+                "/work | wacht op Hotelkamers: kamers geblokt",
+                "/figures | nog 500 kamers te kort",
+                "/figures | Bijna op",
+                "/report | Uitkomst van: Gereedheidstoets een half jaar vooraf",
+                "/edit | Aantal leden per delegatie",
+                "/dates | 2025-06-24"
+            })
+    void showWhatLogisticsSays(String page, String words) throws Exception {
+        Document shown = shown(get(page.startsWith("/summits") ? page : SUMMIT + page));
+
+        assertThat(shown.select("main").html()).contains(words);
+    }
+
+    @Test
+    void showPieceOfWorkWithWhatItNeedsAndWhatThePersonMayDo() throws Exception {
+        Document shown = shown(get(WORK));
+
+        assertThat(shown.text())
+                .contains("Hotelkamers", "nodig voor het klaar is", "De offertes zijn binnen.", "000:96");
+        assertThat(shown.select("form[action]").eachAttr("action"))
+                .contains(WORK + "/done", WORK + "/deliver", WORK + "/reassign", WORK + "/comment")
+                .doesNotContain(WORK + "/start");
+        assertThat(shown.select("a[href^=https://documenten]").text()).isEqualTo("Offertes");
+        assertThat(shown.select("a[href^=javascript]")).isEmpty();
+    }
+
+    @Test
+    void showEverythingThatMovesBeforeItIsApplied() throws Exception {
+        Document preview =
+                shown(get(SUMMIT + "/dates").param("firstDay", "2025-06-24").param("lastDay", "2025-06-25"));
+
+        assertThat(preview.text())
+                .contains(
+                        "Er veranderen 4 data",
+                        "Vervoer van delegaties: klaar",
+                        "De top: laatste dag",
+                        "Verslag: uiterlijk");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/date-changes/preview"))
+                .contains("\"lastDay\":\"2025-06-25\"");
+
+        mvc.perform(asCoordinator(post(SUMMIT + "/dates"))
+                        .param("firstDay", "2025-06-24")
+                        .param("lastDay", "2025-06-25")
+                        .param("revision", "3"))
+                .andReturn();
+
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/date-changes"))
+                .contains("If-Match: \"3\"", "\"firstDay\":\"2025-06-24\"");
+    }
+
+    @Test
+    void askForTheSameDaysOnlyOnce() throws Exception {
+        Document same =
+                shown(get(SUMMIT + "/dates").param("firstDay", "2025-06-24").param("lastDay", "2025-06-26"));
+
+        assertThat(same.text()).contains("De top is al op deze dagen");
+    }
+
+    @Test
+    void sendNewSummitsAsTheyWereFilledIn() throws Exception {
+        SERVICES.answer("POST /v1/summits", SampleAnswers.summit());
+
+        MvcResult planned = mvc.perform(asCoordinator(post("/summits"))
+                        .param("name", "NAVO-top in Den Haag")
+                        .param("kind", "SUMMIT")
+                        .param("attendance", "HOSTING")
+                        .param("place", "Den Haag")
+                        .param("firstDay", "2025-06-24")
+                        .param("lastDay", "2025-06-26")
+                        .param("sessions[0].title", "Noord-Atlantische Raad")
+                        .param("sessions[0].day", "2025-06-25")
+                        .param("sessions[0].from", "09:30")
+                        .param("sessions[1].title", "")
+                        .param("debates[0].house", "TWEEDE_KAMER")
+                        .param("debates[0].day", "2025-06-17")
+                        .param("assumed", "Aantal leden per delegatie\n\n"))
+                .andReturn();
+
+        assertThat(planned.getResponse().getRedirectedUrl()).isEqualTo(SUMMIT);
+        assertThat(SERVICES.asked("POST /v1/summits"))
+                .contains(
+                        "\"meetingKind\":\"summit\"",
+                        "\"title\":\"Noord-Atlantische Raad\",\"day\":\"2025-06-25\",\"from\":\"09:30",
+                        "\"house\":\"TWEEDE_KAMER\"",
+                        "\"assumed\":[\"Aantal leden per delegatie\"]")
+                .doesNotContain("\"title\":\"\"");
+    }
+
+    @Test
+    void keepWhatWasTypedWhenSomethingIsMissing() throws Exception {
+        Document form = shown(post("/summits").param("place", "Den Haag").param("sessions[0].title", "Diner"));
+
+        assertThat(form.select("[role=alert]").text()).contains("Vul in: Naam", "Vul in: Eerste dag");
+        assertThat(form.select("#sessions-0-title").val()).isEqualTo("Diner");
+        assertThat(SERVICES.asked("POST /v1/summits")).isEmpty();
+    }
+
+    @Test
+    void tellLogisticsWhatWasDoneAndOnWhichVersion() throws Exception {
+        MvcResult done = mvc.perform(asCoordinator(post(WORK + "/done"))
+                        .param("revision", "7")
+                        .param("day", "2025-06-20")
+                        .param("result", "Het vervoer is geregeld.")
+                        .param("override", "De kamers volgen."))
+                .andReturn();
+
+        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo(WORK);
+        assertThat(SERVICES.asked("POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/completion"))
+                .contains(
+                        "If-Match: \"7\"",
+                        "\"day\":\"2025-06-20\"",
+                        "\"text\":\"Het vervoer is geregeld.\"",
+                        "\"override\":\"De kamers volgen.\"");
+    }
+
+    @Test
+    void sayInTheWordsOfLogisticsWhatItRefuses() throws Exception {
+        SERVICES.refuse(
+                "POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/results/0/delivery",
+                409,
+                "{\"code\":\"problem.work.needs\",\"detail\":\"Nog niet klaar: Hotelkamers\"}");
+
+        MvcResult refused = mvc.perform(asCoordinator(post(WORK + "/deliver"))
+                        .param("revision", "7")
+                        .param("partial", "0")
+                        .param("day", "2025-06-20"))
+                .andReturn();
+
+        assertThat(String.valueOf(refused.getFlashMap().get("notice"))).contains("Nog niet klaar: Hotelkamers");
+    }
+
+    @Test
+    void recordAmountsAsPeopleTypeThem() throws Exception {
+        mvc.perform(asCoordinator(post(SUMMIT + "/budget/" + SampleAnswers.LINE))
+                        .param("kind", "COMMITTED")
+                        .param("amount", "36,2 mln")
+                        .param("revision", "4")
+                        .param("source", "Voorjaarsnota"))
+                .andReturn();
+
+        assertThat(SERVICES.asked("POST /v1/budget-lines/" + SampleAnswers.LINE + "/amounts"))
+                .contains("If-Match: \"4\"", "\"amount\":36200000", "\"kind\":\"COMMITTED\"");
+    }
+
+    @Test
+    void putWhatEndangersTheDeadlineOnTop() throws Exception {
+        Document plan = shown(get("/plan"));
+
+        assertThat(plan.select(".td-counter--late dd").text()).isEqualTo("1");
+        assertThat(plan.select("table.td-gantt tbody tr").getFirst().text())
+                .contains("Hotelkamers", "kritieke pad", "3 werkdagen te kort");
+        assertThat(plan.text())
+                .contains("Het kritieke pad komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
+        assertThat(plan.select("[style]"))
+                .as("nothing inline, which the policy forbids")
+                .isEmpty();
+    }
+
+    @Test
+    void foldTenThousandPiecesOverTwentySummitsIntoScreenfuls() throws Exception {
+        SampleAnswers.tellMuch(SERVICES, 20, 500);
+        shown(get("/plan"));
+        shown(get("/plan"));
+
+        MvcResult all = mvc.perform(asCoordinator(get("/plan"))).andReturn();
+        String html = all.getResponse().getContentAsString();
+
+        assertThat(Pattern.compile("td-gantt__svg").matcher(html).results().count())
+                .isLessThanOrEqualTo(20 * 8);
+        assertThat(html).contains("Toon ook de overige 492");
+        assertThat(html.length()).isLessThan(700_000);
+    }
+
+    @Test
+    void giveOnlyTheLivePartWhenItIsAskedFor() throws Exception {
+        MvcResult part = mvc.perform(
+                        asCoordinator(get("/plan")).header("HX-Request", "true").header("HX-Target", "plan-live"))
+                .andReturn();
+
+        assertThat(part.getResponse().getContentAsString())
+                .contains("id=\"plan-live\"")
+                .doesNotContain("<html");
+    }
+
+    private Document shown(MockHttpServletRequestBuilder request) throws Exception {
+        MvcResult result = mvc.perform(asCoordinator(request)).andReturn();
+        assertThat(result.getResponse().getStatus())
+                .as(() -> String.valueOf(result.getResolvedException()))
+                .isEqualTo(200);
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+
+    private static MockHttpServletRequestBuilder asCoordinator(MockHttpServletRequestBuilder request) {
+        return request.with(csrf())
+                .with(oidcLogin()
+                        .idToken(token -> token.subject(new UUID(0, 1).toString()))
+                        .authorities(new SimpleGrantedAuthority("ROLE_coordinator")));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Tokens extends EndpointsIT.Tokens {}
+}
