@@ -70,7 +70,22 @@ public class TimetableReading {
             @Nullable UUID taskId,
             @Nullable String result,
             @Nullable String remarks,
-            @Nullable LocalDate doneOn) {}
+            @Nullable LocalDate doneOn) {
+
+        boolean isEvaluation() {
+            return kind.equals("EVALUATION");
+        }
+
+        /** What was found; an evaluation is done, and finds nothing ready or not. */
+        Review.State shown() {
+            if (state.equals("DONE")) {
+                return result == null || isEvaluation()
+                        ? Review.State.DONE
+                        : Review.State.valueOf(result.toUpperCase(Locale.ROOT));
+            }
+            return state.equals("OPEN") ? Review.State.DUE : Review.State.PLANNED;
+        }
+    }
 
     /** A sent letter that has to be put right. */
     public record Correction(
@@ -131,7 +146,7 @@ public class TimetableReading {
     }
 
     private static Review review(Milestone milestone, SummitHead head) {
-        boolean evaluation = milestone.kind().equals("EVALUATION");
+        boolean evaluation = milestone.isEvaluation();
         boolean open = milestone.state().equals("OPEN") && milestone.taskId() != null;
         Text name = evaluation
                 ? Text.of("review.kind.evaluation")
@@ -141,19 +156,11 @@ public class TimetableReading {
                 name,
                 evaluation,
                 milestone.day(),
-                state(milestone),
+                milestone.shown(),
                 milestone.doneOn(),
                 milestone.remarks(),
                 open && head.coordinating()
                         ? head.address() + (evaluation ? "/evaluations/" : "/reviews/") + milestone.taskId()
                         : null);
-    }
-
-    private static Review.State state(Milestone milestone) {
-        if (milestone.state().equals("DONE")) {
-            String result = milestone.result();
-            return result == null ? Review.State.DONE : Review.State.valueOf(result.toUpperCase(Locale.ROOT));
-        }
-        return milestone.state().equals("OPEN") ? Review.State.DUE : Review.State.PLANNED;
     }
 }
