@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ class HostingSummitIT {
         coen.open("/plan?summit=" + summit.substring("/summits/".length())).excludesNobody("plan-summit");
         coen.open(summit + "/work")
                 .page()
-                .getByText("Vervoer van delegaties")
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vervoer van delegaties"))
                 .first()
                 .click();
         coen.page().waitForURL(Pattern.compile(".*/work/[0-9a-f-]{36}"));

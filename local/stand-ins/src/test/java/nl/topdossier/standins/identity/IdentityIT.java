@@ -170,7 +170,7 @@ class IdentityIT {
     void offersEveryDemoPersonAsOneButton() throws Exception {
         HttpResponse<String> page = new Browser(standIns).get(standIns.at("/login"));
 
-        assertThat(page.body().split("class=\"person\"")).hasSize(20);
+        assertThat(page.body().split("class=\"person\"")).hasSize(24);
         assertThat(page.body()).contains("OEFENING", "Anna de Vries", "minister van Defensie");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "form-action 'self' http://127.0.0.1:8080");

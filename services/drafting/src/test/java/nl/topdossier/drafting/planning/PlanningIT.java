@@ -71,9 +71,11 @@ class PlanningIT {
                         .toString());
         assertThat(letter.at("/deadline/rule").asString()).isEqualTo("agenda+before-recess");
         assertThat(lettersOfSummit()).isEqualTo(1);
-        assertThat(told.of(LetterOpened.class, letterId))
-                .extracting(LetterOpened::summitId)
-                .containsExactly(summitId);
+        Awaitility.await()
+                .atMost(Drafting.PATIENCE)
+                .untilAsserted(() -> assertThat(told.of(LetterOpened.class, letterId))
+                        .extracting(LetterOpened::summitId)
+                        .containsExactly(summitId));
         // The drafting office finds it in its list.
         assertThat(drafting.letter(letterId).get("draftTaskId").isNull()).isFalse();
     }

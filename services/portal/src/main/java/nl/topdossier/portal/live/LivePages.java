@@ -84,7 +84,15 @@ public class LivePages implements DisposableBean {
     @Override
     public void destroy() {
         teller.shutdownNow();
-        followers.forEach(follower -> follower.emitter().complete());
+        followers.forEach(LivePages::end);
+    }
+
+    private static void end(Follower follower) {
+        try {
+            follower.emitter().complete();
+        } catch (IllegalStateException gone) {
+            // The page went first.
+        }
     }
 
     private record Follower(SseEmitter emitter, Predicate<Change> interest, AtomicBoolean due, AtomicLong toldAt) {
