@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Fills an empty exercise stack: offices and who holds them, summits, and the five letters at different stages. What is there
- * already stays as it is, so that running it again does no harm. With TOPDOSSIER_SEED=offices no letter is opened.
+ * already stays as it is, so that running it again does no harm. With TOPDOSSIER_SEED=offices no summit is planned and no
+ * letter opened.
  */
 public final class Seed {
 
@@ -48,10 +49,10 @@ public final class Seed {
     private void fill() {
         register();
         awaitOfficesInDrafting();
-        new SummitSeed(stack, PATIENCE).fill();
         if (!withLetters) {
             return;
         }
+        new SummitSeed(stack, PATIENCE).fill();
         int opened = openLetters();
         System.out.println(
                 opened == 0

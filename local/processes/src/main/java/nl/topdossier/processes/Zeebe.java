@@ -41,6 +41,7 @@ public final class Zeebe extends LocalProcess {
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.net.preferIPv4Stack=true",
+                Java.zone(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-Dbasedir=" + home,
