@@ -71,7 +71,7 @@ class HostingSummitIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vervoer van delegaties"))
                 .first()
                 .click();
-        coen.page().waitForURL(Pattern.compile(".*/work/[0-9a-f-]{36}"));
+        coen.page().waitForURL(Pattern.compile(".*/work-tasks/[0-9a-f-]{36}"));
         coen.excludesNobody("work");
     }
 
@@ -79,7 +79,7 @@ class HostingSummitIT {
         tess.open("/tasks?scope=OFFICES");
         assertThat(tess.task(WORK)).isVisible(SOON);
         tess.task(WORK).getByText("Open").click();
-        tess.page().waitForURL(Pattern.compile(".*/work/[0-9a-f-]{36}"));
+        tess.page().waitForURL(Pattern.compile(".*/work-tasks/[0-9a-f-]{36}"));
         tess.act("Klaar melden", "De voorbereiding staat.", "Meld klaar");
         assertThat(tess.notice()).hasText("Het werk is klaar gemeld.");
         assertThat(tess.page().getByText("De voorbereiding staat.")).isVisible();

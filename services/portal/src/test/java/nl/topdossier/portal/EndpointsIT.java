@@ -170,7 +170,7 @@ class EndpointsIT {
         all(table, DESK, "POST", summit + "/corrections/{taskId}");
         all(table, EVERYBODY, "POST", summit + "/work/notices/{noticeId}");
         all(table, EVERYBODY, "POST", summit + "/figures/{figureId}", summit + "/budget/{lineId}");
-        all(table, EVERYBODY, "GET", "/work/{workTaskId}");
+        all(table, EVERYBODY, "GET", "/work-tasks/{workTaskId}");
         for (String act : List.of(
                 "/start",
                 "/done",
@@ -182,7 +182,7 @@ class EndpointsIT {
                 "/comment",
                 "/attach",
                 "/proposals/{proposalId}")) {
-            all(table, EVERYBODY, "POST", "/work/{workTaskId}" + act);
+            all(table, EVERYBODY, "POST", "/work-tasks/{workTaskId}" + act);
         }
     }
 

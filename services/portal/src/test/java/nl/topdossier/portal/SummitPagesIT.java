@@ -43,7 +43,7 @@ class SummitPagesIT {
 
     private static final AnsweringServices SERVICES = new AnsweringServices();
     private static final String SUMMIT = "/summits/" + SampleAnswers.SUMMIT;
-    private static final String WORK = "/work/" + SampleAnswers.TRANSPORT;
+    private static final String WORK = "/work-tasks/" + SampleAnswers.TRANSPORT;
 
     @Autowired
     MockMvc mvc;
@@ -241,7 +241,7 @@ class SummitPagesIT {
         String html = all.getResponse().getContentAsString();
 
         // Letters that other tests left behind are in the plan as well.
-        assertThat(Pattern.compile("<a [^>]*href=\"/work/")
+        assertThat(Pattern.compile("<a [^>]*href=\"/work-tasks/")
                         .matcher(html)
                         .results()
                         .count())

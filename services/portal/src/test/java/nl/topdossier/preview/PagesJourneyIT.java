@@ -112,7 +112,7 @@ class PagesJourneyIT {
                 hosted + "/work?state=CANCELLED",
                 hosted + "/figures",
                 hosted + "/report",
-                "/work/" + SampleWork.TRANSPORT,
+                "/work-tasks/" + SampleWork.TRANSPORT,
                 "/plan");
         return Stream.of(lists, letters, editing, ledger, summits).flatMap(page -> page);
     }
@@ -159,7 +159,7 @@ class PagesJourneyIT {
             tabTo(page, button(page, "Herstart het proces"));
             tabTo(page, button(page, "Verwerk opnieuw"));
         });
-        onPage("/work/" + SampleWork.TRANSPORT, DESKTOP, page -> {
+        onPage("/work-tasks/" + SampleWork.TRANSPORT, DESKTOP, page -> {
             tabTo(page, page.locator("#act-done > summary"));
             page.keyboard().press("Enter");
             assertThat(page.locator("#done-day")).isFocused();

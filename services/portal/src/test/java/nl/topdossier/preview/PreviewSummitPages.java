@@ -74,7 +74,7 @@ class PreviewSummitPages {
         return "plan/report";
     }
 
-    @GetMapping("/work/{id}")
+    @GetMapping("/work-tasks/{id}")
     String work(@PathVariable UUID id, Model model) {
         model.addAttribute("work", SampleWork.page());
         return "work/page";

@@ -183,7 +183,7 @@ final class SampleWork {
                                 "Het beveiligingsconcept komt een week later.",
                                 Proposal.State.OPEN,
                                 List.of(),
-                                "/work/" + TRANSPORT + "/proposals/" + new UUID(9, 90),
+                                "/work-tasks/" + TRANSPORT + "/proposals/" + new UUID(9, 90),
                                 "TF-TOP"),
                         new Proposal(
                                 "Taskforce top",
@@ -230,7 +230,7 @@ final class SampleWork {
                 source,
                 assumed,
                 "Vervoer van delegaties",
-                "/work/" + TRANSPORT,
+                "/work-tasks/" + TRANSPORT,
                 value == null
                         ? List.of()
                         : List.of(new Figure.Value(

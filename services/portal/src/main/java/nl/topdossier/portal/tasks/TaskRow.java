@@ -42,7 +42,7 @@ public record TaskRow(
     /** Where the task is done. */
     public String address() {
         if (kind.isOfWork()) {
-            return "/work/" + letterId;
+            return "/work-tasks/" + letterId;
         }
         return switch (kind) {
             case LOOK_AT_MOVED -> "/summits/" + letterId + "/work";

@@ -131,7 +131,7 @@ public class FigureReading {
                 figure.source(),
                 figure.assumed(),
                 piece == null ? null : piece.title(),
-                piece == null ? null : "/work/" + piece.workTaskId(),
+                piece == null ? null : "/work-tasks/" + piece.workTaskId(),
                 figure.history().reversed().stream()
                         .map(value -> new Figure.Value(
                                 Text.of("figure.was", BigDecimal.valueOf(value.value()), figure.unit()),

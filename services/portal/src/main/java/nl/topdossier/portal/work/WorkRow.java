@@ -32,6 +32,6 @@ public record WorkRow(
         @Nullable Text next) {
 
     public String address() {
-        return "/work/" + id;
+        return "/work-tasks/" + id;
     }
 }

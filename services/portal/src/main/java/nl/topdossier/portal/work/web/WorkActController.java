@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Doing something with a piece of work; logistics says who may. */
 @Controller
-@RequestMapping("/work/{workTaskId}")
+@RequestMapping("/work-tasks/{workTaskId}")
 class WorkActController {
 
     private static final String DO = "do-work";
@@ -127,7 +127,7 @@ class WorkActController {
         wish.put("startDay", start);
         wish.put("dueDay", finish);
         wish.put("reason", reason);
-        return acts.act("/work/" + workTaskId, flash, null, WorkActs.NONE, () -> {
+        return acts.act("/work-tasks/" + workTaskId, flash, null, WorkActs.NONE, () -> {
             Became became = services.logistics()
                     .post()
                     .uri("/v1/work-tasks/{id}/moves", workTaskId)
@@ -175,7 +175,7 @@ class WorkActController {
         body.put("accepted", accepted);
         body.put("reason", answer == null || answer.isBlank() ? null : answer);
         return acts.act(
-                "/work/" + workTaskId,
+                "/work-tasks/" + workTaskId,
                 "done.ANSWER_PROPOSAL",
                 flash,
                 workTaskId,
@@ -196,12 +196,13 @@ class WorkActController {
             String path,
             @Nullable String revision,
             Map<String, ?> body) {
-        return acts.act("/work/" + workTaskId, done, flash, workTaskId, task -> kinds.contains(task.kind()), () -> {
-            var request = services.logistics().post().uri("/v1/work-tasks/{id}" + path, workTaskId);
-            if (revision != null) {
-                request.header(HttpHeaders.IF_MATCH, "\"" + revision + "\"");
-            }
-            request.body(body).retrieve().toBodilessEntity();
-        });
+        return acts.act(
+                "/work-tasks/" + workTaskId, done, flash, workTaskId, task -> kinds.contains(task.kind()), () -> {
+                    var request = services.logistics().post().uri("/v1/work-tasks/{id}" + path, workTaskId);
+                    if (revision != null) {
+                        request.header(HttpHeaders.IF_MATCH, "\"" + revision + "\"");
+                    }
+                    request.body(body).retrieve().toBodilessEntity();
+                });
     }
 }

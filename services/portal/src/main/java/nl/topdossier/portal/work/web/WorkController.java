@@ -43,7 +43,7 @@ class WorkController {
         this.people = people;
     }
 
-    @GetMapping("/work/{workTaskId}")
+    @GetMapping("/work-tasks/{workTaskId}")
     String piece(@PathVariable UUID workTaskId, Model model, Locale locale) {
         model.addAttribute("work", pages.of(workTaskId, Me.get(), locale));
         return "work/page";

@@ -174,7 +174,9 @@ class WorkPages {
                         .filter(answer -> answer.accepted() != null)
                         .map(answer -> answer(answer, locale))
                         .toList(),
-                open && asked != null ? "/work/" + proposal.workTaskId() + "/proposals/" + proposal.proposalId() : null,
+                open && asked != null
+                        ? "/work-tasks/" + proposal.workTaskId() + "/proposals/" + proposal.proposalId()
+                        : null,
                 open && asked != null ? asked.officeId() : null);
     }
 
