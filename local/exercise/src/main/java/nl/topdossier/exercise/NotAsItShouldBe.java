@@ -8,4 +8,11 @@ public final class NotAsItShouldBe extends RuntimeException {
     public NotAsItShouldBe(String message) {
         super(message);
     }
+
+    /** Ends with the sentence "Expected ..., but ..." unless it is so. */
+    static void unless(boolean isSo, String expected, String but) {
+        if (!isSo) {
+            throw new NotAsItShouldBe("Expected " + expected + ", but " + but);
+        }
+    }
 }

@@ -35,7 +35,7 @@ public final class Proof {
             String house = handOver.path("house").asString("");
             seen.add(house);
             JsonNode register = atHouse(house, handOver.path("handOverId").asString(""));
-            require(
+            NotAsItShouldBe.unless(
                     register.path("registrations").size() == 1,
                     "one registration at " + house,
                     register.path("registrations").size() + " are there");
@@ -48,13 +48,13 @@ public final class Proof {
                             + registration.path("number").asString("none"));
             requireSameFiles(house, registration.path("fileHashes"), sent(dispatch));
         }
-        require(seen.equals(new TreeSet<>(houses)), "hand-overs to " + houses, "they went to " + seen);
+        NotAsItShouldBe.unless(seen.equals(new TreeSet<>(houses)), "hand-overs to " + houses, "they went to " + seen);
     }
 
     private void requireSameFiles(String house, JsonNode registered, TreeMap<String, String> sent) {
         var hashes = new TreeSet<String>();
         registered.forEach(hash -> hashes.add(hash.asString("")));
-        require(
+        NotAsItShouldBe.unless(
                 !hashes.isEmpty() && sent.values().containsAll(hashes),
                 "files at " + house + " as sent",
                 "other files are there");
@@ -86,8 +86,8 @@ public final class Proof {
                     Service.DISPATCH,
                     "/v1/dispatches/" + dispatch.path("dispatchId").asString("") + "/parts/" + name);
             byte[] agreed = desk.file(Service.DRAFTING, version + "/files/" + name);
-            require(sha256(sent).equals(hash), name + " to have hash " + hash, "it has another");
-            require(
+            NotAsItShouldBe.unless(sha256(sent).equals(hash), name + " to have hash " + hash, "it has another");
+            NotAsItShouldBe.unless(
                     sent.length >= agreed.length && Arrays.equals(agreed, 0, agreed.length, sent, 0, agreed.length),
                     name + " to begin with the agreed bytes",
                     "it does not");
@@ -110,14 +110,14 @@ public final class Proof {
         for (JsonNode round : submissions.path(submissions.size() - 1).path("rounds")) {
             for (JsonNode signOff : round.path("signOffs")) {
                 String on = signOff.path("contentHash").asString("");
-                require(
+                NotAsItShouldBe.unless(
                         on.equals(sent),
                         signOff.path("officeId").asString("") + " to have agreed to what was sent",
                         "it was on " + on);
                 agreed++;
             }
         }
-        require(agreed > 0, "agreements in the last submission", "there are none");
+        NotAsItShouldBe.unless(agreed > 0, "agreements in the last submission", "there are none");
         told.say("Agreements", agreed + " on the hash that was sent, " + Words.shortened(sent));
     }
 
@@ -151,13 +151,13 @@ public final class Proof {
         var chains = new TreeSet<String>();
         for (JsonNode chain : audit.path("chains")) {
             String service = chain.path("service").asString("");
-            require(
+            NotAsItShouldBe.unless(
                     chain.path("whole").asBoolean() && chain.path("alarms").size() == 0,
                     "the audit chain of " + service + " to be whole",
                     "it is not");
             chains.add(service + " " + chain.path("entries").asLong());
         }
-        require(chains.size() >= 3, "audit chains of three services", "there are " + chains);
+        NotAsItShouldBe.unless(chains.size() >= 3, "audit chains of three services", "there are " + chains);
         told.say("Audit", "chains are whole: " + String.join(", ", chains) + " entries");
     }
 
@@ -174,12 +174,6 @@ public final class Proof {
             }
         }
         throw new NotAsItShouldBe("Expected a register of " + house + ", but there is none");
-    }
-
-    private static void require(boolean isSo, String expected, String but) {
-        if (!isSo) {
-            throw new NotAsItShouldBe("Expected " + expected + ", but " + but);
-        }
     }
 
     private static String sha256(byte[] bytes) {
