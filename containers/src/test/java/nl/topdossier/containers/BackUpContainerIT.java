@@ -32,8 +32,8 @@ class BackUpContainerIT {
 
         try (GenericContainer<?> database = Containers.emptyPostgres("restored")) {
             database.start();
-            database.copyFileToContainer(Transferable.of(backUp), "/tmp/backup.sql");
-            database.execInContainer("psql", "-q", "-U", "postgres", "-d", "postgres", "-f", "/tmp/backup.sql");
+            database.copyFileToContainer(Transferable.of(backUp), "/backup.sql");
+            database.execInContainer("psql", "-q", "-U", "postgres", "-d", "postgres", "-f", "/backup.sql");
 
             try (GenericContainer<?> dispatch = dispatch("restored");
                     Connection rows = connect(database, "dispatch")) {
