@@ -69,8 +69,7 @@ class ImagesContainerIT {
                         .withEnv("SPRING_DATASOURCE_URL", "jdbc:postgresql://late:5432/topdossier")) {
             CompletableFuture<Void> service = CompletableFuture.runAsync(approval::start);
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> approval.isRunning()
-                            && approval.getLogs().contains("Unable to obtain connection from database"));
+                    .until(() -> approval.isRunning() && approval.getLogs().contains("Connection error"));
 
             database.start();
 
