@@ -31,7 +31,7 @@ final class Stages {
 
     static Stage of(Dossier dossier) {
         return switch (dossier.letter().state()) {
-            case "SUBMITTED" -> openRound(dossier) == null ? Stage.DRAFTING : inRound(openRound(dossier));
+            case "SUBMITTED" -> inSignOff(roundsOfThisSubmission(dossier));
             case "SIGNED_OFF" -> inDispatch(dossier.dispatch());
             case "DISPATCHED" -> Stage.NUMBERING;
             case "WITHDRAWN" -> Stage.WITHDRAWN;
@@ -39,8 +39,25 @@ final class Stages {
         };
     }
 
-    private static Stage inRound(@Nullable RoundAnswer round) {
-        return round == null ? Stage.DRAFTING : Stage.valueOf(round.kind().name());
+    /** Between two rounds, and between the last one and the desk, lies a moment: the services hear of each other by events. */
+    static Stage inSignOff(List<RoundAnswer> rounds) {
+        if (rounds.isEmpty()) {
+            return Stage.DRAFTING;
+        }
+        RoundAnswer last = rounds.getLast();
+        Stage stage = Stage.valueOf(last.kind().name());
+        if (last.isOpen()) {
+            return stage;
+        }
+        return "AGREED".equals(last.outcome()) ? Stage.values()[stage.ordinal() + 1] : Stage.DRAFTING;
+    }
+
+    private static List<RoundAnswer> roundsOfThisSubmission(Dossier dossier) {
+        return dossier.signOffs().submissions().stream()
+                .filter(submission ->
+                        submission.submissionId().equals(dossier.letter().submissionId()))
+                .flatMap(submission -> submission.rounds().stream())
+                .toList();
     }
 
     private static Stage inDispatch(@Nullable Dispatch dispatch) {
@@ -93,7 +110,10 @@ final class Stages {
             return Text.of("letter.waiting.offices", offices);
         }
         Dispatch dispatch = dossier.dispatch();
-        if (dispatch != null && (dispatch.isPaused() || dispatch.isIn("GATE", "BLOCKED", "READY"))) {
+        boolean atDesk = dispatch == null
+                ? of(dossier) == Stage.RELEASE
+                : dispatch.isPaused() || dispatch.isIn("GATE", "BLOCKED", "READY");
+        if (atDesk) {
             return Text.of("letter.waiting.offices", people.officeName("PZ", locale));
         }
         if (dispatch != null && dispatch.isIn("RELEASED", "HANDING_OVER")) {
