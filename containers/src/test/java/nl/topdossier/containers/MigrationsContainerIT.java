@@ -57,6 +57,23 @@ class MigrationsContainerIT {
     }
 
     @Test
+    void aNewServiceGetsItsUserInADatabaseThatIsInUse() throws Exception {
+        try (Connection owner = Schemas.connect("postgres")) {
+            owner.createStatement().execute("drop schema commitments cascade");
+            owner.createStatement().execute("drop owned by commitments");
+            owner.createStatement().execute("drop user commitments");
+        }
+
+        var again = Containers.postgres().execInContainer("bash", "/docker-entrypoint-initdb.d/users.sh");
+
+        assertThat(again.getExitCode()).as(again.getStderr()).isZero();
+        try (Connection commitments = Schemas.connect("commitments")) {
+            commitments.createStatement().execute("create table commitments.mine (id int)");
+            commitments.createStatement().execute("drop table commitments.mine");
+        }
+    }
+
+    @Test
     void aServicesUserMayNeitherReadAnotherSchemaNorMakeOne() throws SQLException {
         Schemas.empty("approval");
         Schemas.flyway("approval", MigrationVersion.LATEST).migrate();
