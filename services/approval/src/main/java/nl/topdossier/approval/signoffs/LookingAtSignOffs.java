@@ -11,6 +11,7 @@ import nl.topdossier.security.Visibility;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows rounds and decisions to those who may see the letter, and to each what they may do. Every look is on record. */
@@ -39,8 +40,8 @@ public class LookingAtSignOffs {
         this.views = views;
     }
 
-    /** All submissions of a letter with their rounds. */
-    @Transactional(readOnly = true)
+    /** All submissions of a letter with their rounds at one moment: a round is never seen without those who are asked in it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Overview letter(UUID letterId, Person person) {
         visibility.require(letterId, person);
         views.viewed(letterId, person.id(), "sign-offs");
