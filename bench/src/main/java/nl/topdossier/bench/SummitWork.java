@@ -61,19 +61,35 @@ final class SummitWork {
                 coordinator,
                 "/v1/plan?open=true&slackAtMost=0",
                 "what endangers the deadline among " + load.items() + " pieces, p95");
+        look("/plan", "the page of it in the portal, p95");
+    }
+
+    private void look(String path, String what) {
+        Browser coordinator = stack.browser("coen");
+        time(what, () -> {
+            if (!coordinator.page(path).isThere()) {
+                throw new Unmeasurable("Expected the page " + path);
+            }
+        });
     }
 
     private void ask(Colleague coordinator, String path, String what) {
+        time(what, () -> {
+            int plans = coordinator.get(Service.LOGISTICS, path).size();
+            if (plans < SUMMITS) {
+                throw new Unmeasurable("Expected the work of " + SUMMITS + " summits, but got " + plans);
+            }
+        });
+    }
+
+    private void time(String what, Runnable once) {
         var measured = new Times();
         long end = System.nanoTime() + AT_MOST.toNanos();
         for (int i = -TIMES / 10; i < TIMES && System.nanoTime() < end; i++) {
             long begin = System.nanoTime();
-            int plans = coordinator.get(Service.LOGISTICS, path).size();
+            once.run();
             if (i >= 0) {
                 measured.add(System.nanoTime() - begin);
-            }
-            if (plans < SUMMITS) {
-                throw new Unmeasurable("Expected the work of " + SUMMITS + " summits, but got " + plans);
             }
         }
         report.add(Bar.atMost(what, 1000, "ms", measured.millis(0.95), measured.toString()));

@@ -10,6 +10,7 @@ import nl.topdossier.logistics.summits.Summit;
 import nl.topdossier.logistics.summits.Summits;
 import nl.topdossier.web.Refusal;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,14 @@ public class WorkDesk {
         this.clock = clock;
     }
 
-    /** All work of a summit. */
+    /** All work of a summit, as it is at one moment: a need is never seen without the pieces that it is between. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public WorkPlan plan(UUID summitId) {
         return rows.plan(summitId);
     }
 
-    /** The work of all summits that are still prepared or being closed. */
+    /** The work of all summits that are still prepared or being closed, at one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<WorkPlan> livePlans() {
         return rows.livePlans();
     }

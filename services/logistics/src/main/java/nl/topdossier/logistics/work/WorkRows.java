@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.topdossier.logistics.network.Need;
-import nl.topdossier.logistics.network.NeedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +25,7 @@ class WorkRows {
     Optional<WorkTask> find(UUID workTaskId) {
         return jdbc.sql("select * from work_task where work_task_id = :id")
                 .param("id", workTaskId)
-                .query(WorkTask.class)
+                .query(WorkColumns::task)
                 .optional();
     }
 
@@ -44,28 +43,24 @@ class WorkRows {
                 summitId,
                 jdbc.sql("select * from work_task where summit_id = :id order by number, key")
                         .param("id", summitId)
-                        .query(WorkTask.class)
+                        .query(WorkColumns::task)
                         .list(),
                 jdbc.sql("""
                                 select r.* from work_result r join work_task t using (work_task_id)
                                 where t.summit_id = :id order by r.work_task_id, r.position
-                                """).param("id", summitId).query(WorkResult.class).list(),
-                jdbc
-                        .sql("select * from work_need where summit_id = :id order by id")
+                                """).param("id", summitId).query(WorkColumns::result).list(),
+                jdbc.sql("select * from work_need where summit_id = :id order by id")
                         .param("id", summitId)
-                        .query(NeedRow.class)
-                        .list()
-                        .stream()
-                        .map(NeedRow::need)
-                        .toList());
+                        .query(WorkColumns::need)
+                        .list());
     }
 
-    /** The plans of all summits that are still prepared or being closed, in four questions to the database. */
+    /** The plans of all summits that are still prepared or being closed, in three questions to the database. */
     List<WorkPlan> livePlans() {
         Map<UUID, List<WorkTask>> tasks = jdbc.sql("""
                         select t.* from work_task t join summit s using (summit_id)
                         where s.state in ('PLANNED', 'ENDED') order by s.first_day, t.number, t.key
-                        """).query(WorkTask.class).list().stream()
+                        """).query(WorkColumns::task).list().stream()
                 .collect(Collectors.groupingBy(WorkTask::summitId, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, UUID> summitOf = tasks.values().stream()
                 .flatMap(List::stream)
@@ -73,13 +68,18 @@ class WorkRows {
         Map<UUID, List<WorkResult>> results = jdbc.sql("""
                         select r.* from work_result r join work_task t using (work_task_id) join summit s using (summit_id)
                         where s.state in ('PLANNED', 'ENDED') order by r.work_task_id, r.position
-                        """).query(WorkResult.class).list().stream()
+                        """).query(WorkColumns::result).list().stream()
                 .filter(result -> summitOf.containsKey(result.workTaskId()))
                 .collect(Collectors.groupingBy(result -> summitOf.get(result.workTaskId())));
-        Map<UUID, List<Need>> needs = jdbc.sql("""
+        Map<UUID, List<Need>> needs = jdbc
+                .sql("""
                         select n.* from work_need n join summit s using (summit_id)
                         where s.state in ('PLANNED', 'ENDED') order by n.id
-                        """).query(NeedRow.class).list().stream()
+                        """)
+                .query((row, number) ->
+                        new NeedRow(row.getObject("summit_id", UUID.class), WorkColumns.need(row, number)))
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(
                         NeedRow::summitId, Collectors.mapping(NeedRow::need, Collectors.toList())));
         return tasks.entrySet().stream()
@@ -236,16 +236,5 @@ class WorkRows {
         touch(workTaskId);
     }
 
-    record NeedRow(
-            UUID summitId,
-            String ofKey,
-            @Nullable String forResult,
-            NeedKind kind,
-            String onKey,
-            @Nullable String onResult) {
-
-        Need need() {
-            return new Need(ofKey, forResult, kind, onKey, onResult);
-        }
-    }
+    private record NeedRow(UUID summitId, Need need) {}
 }
