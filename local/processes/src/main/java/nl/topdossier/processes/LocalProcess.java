@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LocalProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    // Longer than a service takes to finish what it has in hand.
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final String name;
     private final Path directory;

@@ -34,8 +34,8 @@ class Workers implements SmartLifecycle {
     // Short: after a broken stream, jobs that were pushed to it stay locked for as long as this.
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    // Longer than any single attempt at something outside may take.
-    private static final Duration WORK_IN_HAND = Duration.ofSeconds(12);
+    // Longer than an attempt at a House that answers slowly: a token, the letter, and the waits between.
+    private static final Duration WORK_IN_HAND = Duration.ofSeconds(30);
 
     private final CamundaClient client;
     private final JsonMapper json;

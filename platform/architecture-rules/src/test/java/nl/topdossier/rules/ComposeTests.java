@@ -1,0 +1,149 @@
+package nl.topdossier.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** What the stack in containers promises whoever runs it, read from its files. */
+class ComposeTests {
+
+    private static final String HINT = ":?run ./topdossier images first, it writes .env}";
+    private static final Set<String> OURS =
+            Set.of("drafting", "approval", "dispatch", "records", "logistics", "commitments", "portal");
+    private static final Map<String, Map<String, Object>> REAL = services("docker-compose.yml");
+    private static final Map<String, Map<String, Object>> EXERCISE = services("compose/demo.yml");
+
+    @Test
+    void everyPortIsOnThisMachineOnly() {
+        inBoth((name, part) -> assertThat(list(part, "ports"))
+                .as("ports of " + name)
+                .allSatisfy(port -> assertThat(port).startsWith("127.0.0.1:")));
+    }
+
+    @Test
+    void everyPartHasALimitOfMemoryAHealthCheckAndAnEndToItsLog() {
+        REAL.forEach((name, part) ->
+                assertThat(part).as(name).containsKeys("mem_limit", "healthcheck", "logging", "restart", "image"));
+    }
+
+    @Test
+    void ourServicesWriteNothingAndMayDoNothing() {
+        assertThat(REAL.keySet()).containsAll(OURS);
+        OURS.stream()
+                .map(REAL::get)
+                .forEach(part -> assertThat(part)
+                        .containsEntry("read_only", true)
+                        .containsEntry("cap_drop", List.of("ALL"))
+                        .containsEntry("security_opt", List.of("no-new-privileges:true")));
+    }
+
+    @Test
+    void everySecretComesFromTheEnvFileAndItsLackIsExplained() {
+        inBoth((name, part) -> settings(part).forEach((setting, value) -> {
+            if (setting.matches(".*(PASSWORD|SECRET).*") && !setting.equals("SPRING_MAIL_PASSWORD")) {
+                assertThat(value)
+                        .as(name + " " + setting)
+                        .startsWith("${TOPDOSSIER_")
+                        .endsWith(HINT);
+            }
+        }));
+        // A mail relay may ask for none.
+        assertThat(settings(part("portal"))).containsEntry("SPRING_MAIL_PASSWORD", "${TOPDOSSIER_MAIL_PASSWORD:-}");
+    }
+
+    @Test
+    void realWorkIsNoExerciseAndHasNoStandIn() {
+        OURS.forEach(name -> assertThat(settings(part(name))).as(name).containsEntry("TOPDOSSIER_EXERCISE", "false"));
+        assertThat(REAL).doesNotContainKeys("stand-ins", "seed");
+        assertThat(REAL.toString()).doesNotContain("stand-ins").doesNotContain("griffie");
+    }
+
+    @Test
+    void nobodyStartsBeforeThePartsThatItCannotStartWithout() {
+        OURS.forEach(name -> assertThat(dependencies(part(name))).as(name).containsKeys("postgres", "kafka"));
+        Map<String, Object> seed = EXERCISE.getOrDefault("seed", Map.of());
+        assertThat(dependencies(seed)).containsKeys("zeebe", "keycloak");
+        settings(seed).keySet().stream()
+                .filter(setting -> setting.startsWith("TOPDOSSIER_URL_"))
+                .map(setting -> setting.substring("TOPDOSSIER_URL_".length())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-'))
+                .forEach(asked -> assertThat(dependencies(seed)).containsKey(asked));
+        inBoth((name, part) -> dependencies(part)
+                .forEach((other, how) -> assertThat(String.valueOf(how))
+                        .as(name + " on " + other)
+                        .matches("\\{condition=service_(healthy|completed_successfully)}")));
+    }
+
+    @Test
+    void whatKeepsTheDataIsReachedFromInsideOnly() {
+        for (String name : Set.of("postgres", "kafka", "zeebe")) {
+            assertThat(part(name))
+                    .as(name)
+                    .containsEntry("networks", List.of("inside"))
+                    .doesNotContainKey("ports");
+        }
+    }
+
+    @Test
+    void everyImageOfOthersHasAFixedVersion() {
+        var others = new TreeSet<String>();
+        inBoth((name, part) -> {
+            String image = String.valueOf(part.getOrDefault("image", "topdossier/"));
+            if (!image.startsWith("topdossier/")) {
+                others.add(image);
+            }
+        });
+        assertThat(others).isNotEmpty().allSatisfy(image -> assertThat(image).matches(".+:[0-9][0-9.]*"));
+    }
+
+    private static void inBoth(BiConsumer<String, Map<String, Object>> look) {
+        Stream.of(REAL, EXERCISE).forEach(parts -> parts.forEach(look));
+    }
+
+    private static Map<String, Object> part(String name) {
+        return REAL.getOrDefault(name, Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> list(Map<String, Object> part, String key) {
+        return (List<String>) part.getOrDefault(key, List.of());
+    }
+
+    private static Map<String, String> settings(Map<String, Object> part) {
+        var settings = new java.util.TreeMap<String, String>();
+        mapping(part.get("environment")).forEach((name, value) -> settings.put(name, String.valueOf(value)));
+        return settings;
+    }
+
+    private static Map<String, Object> dependencies(Map<String, Object> part) {
+        return mapping(part.get("depends_on"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> mapping(@Nullable Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> services(String file) {
+        try (Reader reader = Files.newBufferedReader(Path.of("../..").resolve(file))) {
+            Map<String, Object> all = new Yaml().load(reader);
+            return (Map<String, Map<String, Object>>) all.getOrDefault("services", Map.of());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
