@@ -45,7 +45,7 @@ public class WorkDeadlines {
     public void warn(UUID workTaskId) {
         WorkTask task = desk.lock(workTaskId);
         if (task.state().isRunning()) {
-            plan(task).due(clock.instant(), gravestSaid(task)).ifPresent(level -> say(task, level));
+            plan(task).dueWhenWoken(clock.instant(), gravestSaid(task)).ifPresent(level -> say(task, level));
         }
     }
 
