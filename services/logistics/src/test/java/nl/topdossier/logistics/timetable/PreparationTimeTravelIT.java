@@ -18,29 +18,19 @@ import nl.topdossier.contracts.letter.LetterKind;
 import nl.topdossier.contracts.letter.LetterOpened;
 import nl.topdossier.contracts.summit.SummitClosed;
 import nl.topdossier.logistics.Logistics;
-import nl.topdossier.logistics.LogisticsTestConfiguration;
+import nl.topdossier.logistics.LogisticsOnControlledClock;
 import nl.topdossier.logistics.MovableClock;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.ControlledClockBroker;
 import nl.topdossier.testsupport.FactsOnKafka;
-import nl.topdossier.testsupport.OnControlledClock;
 import nl.topdossier.testsupport.People;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 /** Summits on an engine whose clock is moved: letters, reviews and the end come on their days, also when these are moved. */
-@SpringBootTest(properties = {"spring.config.name=logistics", "topdossier.exercise=true"})
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(LogisticsTestConfiguration.class)
-@OnControlledClock
-@DirtiesContext
+@LogisticsOnControlledClock
 class PreparationTimeTravelIT {
 
     @Autowired
