@@ -58,6 +58,7 @@ class EndpointsIT {
         MAY.put("POST /v1/letters/{letterId}/submissions", DRAFTERS);
         MAY.put("POST /v1/letters/{letterId}/recalls", DRAFTERS);
         MAY.put("POST /v1/letters/{letterId}/withdrawal", DRAFTERS);
+        MAY.put("POST /v1/letters/{letterId}/keeping", DRAFTERS);
         MAY.put("POST /v1/letters/{letterId}/reentry", "hanna");
         MAY.put("POST /v1/letters/{letterId}/answers", DRAFTERS);
         MAY.put("GET /v1/summits", ALL_LOGGED_IN);
