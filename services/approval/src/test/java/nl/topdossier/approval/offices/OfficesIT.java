@@ -11,6 +11,7 @@ import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
+import nl.topdossier.contracts.signoff.OfficeRegistered;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.FactsOnKafka;
 import nl.topdossier.testsupport.People;
@@ -70,6 +71,25 @@ class OfficesIT {
                         .hasSize(2)
                         .extracting(fact -> ((OfficeHoldingRecorded) fact).until())
                         .containsExactly(null, java.time.LocalDate.of(2025, 6, 30)));
+    }
+
+    @Test
+    void officeIsToldWithWhomToCall() {
+        String office = "T" + Ids.next().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        approval.as(People.ADA, "administrator")
+                .put(
+                        "/v1/offices/" + office,
+                        Map.of(
+                                "nameNl", "Bureau",
+                                "nameEn", "Office",
+                                "kind", "LINE",
+                                "escalation", List.of(People.KAREL)))
+                .expect(200);
+
+        var expected = new OfficeRegistered(office, false, List.of(People.KAREL));
+        await().atMost(Approval.PATIENCE)
+                .untilAsserted(() -> assertThat(told.on(Topics.APPROVAL_OFFICE, expected.key()))
+                        .containsExactly(expected));
     }
 
     @Test
@@ -182,8 +202,7 @@ class OfficesIT {
                                 List.of(People.SOFIE)));
     }
 
-    private Approval.Reply record(
-            UUID person, String capacity, String from, @Nullable String until, @Nullable UUID delegator) {
+    private Approval.Reply record(UUID person, String capacity, String from, @Nullable String until, @Nullable UUID delegator) {
         Map<String, Object> body = new HashMap<>();
         body.put("personId", person);
         body.put("capacity", capacity);

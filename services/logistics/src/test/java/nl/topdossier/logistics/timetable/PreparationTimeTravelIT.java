@@ -16,7 +16,9 @@ import nl.topdossier.contracts.letter.LetterDatesOutdated;
 import nl.topdossier.contracts.letter.LetterDue;
 import nl.topdossier.contracts.letter.LetterKind;
 import nl.topdossier.contracts.letter.LetterOpened;
+import nl.topdossier.contracts.signoff.OfficeRegistered;
 import nl.topdossier.contracts.summit.SummitClosed;
+import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.logistics.Logistics;
 import nl.topdossier.logistics.LogisticsOnControlledClock;
 import nl.topdossier.logistics.MovableClock;
@@ -82,6 +84,34 @@ class PreparationTimeTravelIT {
                 .atMost(Logistics.PATIENCE)
                 .until(() -> told.of(SummitClosed.class, summitId).size() == 1);
         awaitDue(summitId, LetterKind.ANNOTATED_AGENDA, LetterKind.REPORT);
+    }
+
+    @Test
+    void warnsOfAReviewThatNobodyRecordsAndCallsWhoIsListed() {
+        UUID summitId = hostedIn(195);
+        logistics.isTold(Topics.APPROVAL_OFFICE, new OfficeRegistered("DVB", false, List.of(People.KAREL)));
+        LocalDate day = day(summitId, "/milestones/0/day");
+        travelTo(day);
+        Awaitility.await()
+                .atMost(Logistics.PATIENCE)
+                .until(() -> told.warnings(summitId).equals(List.of("DeadlineNear")));
+
+        travelTo(day.plusDays(1));
+        Awaitility.await()
+                .atMost(Logistics.PATIENCE)
+                .until(() -> told.warnings(summitId).equals(List.of("DeadlineNear", "DeadlinePassed")));
+        assertThat(told.of(DeadlinePassed.class, summitId)).singleElement().satisfies(passed -> {
+            assertThat(passed.deadline()).isEqualTo(Days.endOf(day));
+            assertThat(passed.officeIds()).containsExactly("DVB");
+            assertThat(passed.contacts()).containsExactly(People.KAREL);
+        });
+        assertThat(logistics.openTasks(summitId, "review-readiness")).hasSize(1);
+        logistics.awaitEngineHas(logistics.awaitTask(summitId, "review-readiness"));
+        review(summitId, Map.of("result", "READY"));
+        travelTo(day.plusDays(2));
+
+        logistics.awaitEngineFollowed(summitId);
+        assertThat(told.warnings(summitId)).hasSize(2);
     }
 
     @Test

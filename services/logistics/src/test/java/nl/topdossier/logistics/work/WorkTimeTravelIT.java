@@ -16,13 +16,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.topdossier.calendar.Deadline;
 import nl.topdossier.calendar.WarningPlan;
+import nl.topdossier.contracts.Topics;
+import nl.topdossier.contracts.signoff.Capacity;
+import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
+import nl.topdossier.contracts.signoff.OfficeRegistered;
+import nl.topdossier.contracts.task.DeadlineNear;
+import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.logistics.Logistics;
 import nl.topdossier.logistics.LogisticsOnControlledClock;
 import nl.topdossier.logistics.MovableClock;
 import nl.topdossier.logistics.templates.DayRule;
+import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.ControlledClockBroker;
 import nl.topdossier.testsupport.EngineTimers;
 import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +60,7 @@ class WorkTimeTravelIT {
 
     @Test
     void aSummitMovedByAWeekWarnsAWeekLater() {
+        whoIsCalledFor("DGPZ");
         UUID summit = underWay();
         WorkTask running = row(summit, "dossier");
         WorkTask done = row(summit, "travel");
@@ -85,6 +94,13 @@ class WorkTimeTravelIT {
         awaitWarnings(running, "DeadlineNear", "DeadlineNear");
         travelTo(plan.passed());
         awaitWarnings(running, "DeadlineNear", "DeadlineNear", "DeadlinePassed");
+        // First the office, then whom it has listed, but never another minister.
+        assertThat(told.of(DeadlineNear.class, running.workTaskId()))
+                .extracting(DeadlineNear::contacts)
+                .containsExactly(List.of(), List.of(People.KAREL));
+        assertThat(told.of(DeadlinePassed.class, running.workTaskId()))
+                .extracting(DeadlinePassed::contacts)
+                .containsExactly(List.of(People.KAREL));
         assertThat(told.warnings(done.workTaskId())).isEmpty();
         assertThat(row(summit, "dossier").state()).isEqualTo(WorkState.STARTED);
     }
@@ -180,6 +196,25 @@ class WorkTimeTravelIT {
                 .filter(day -> EVALUATED.on(day, day.plusDays(1)).isBefore(EVALUATED.on(day, day.plusDays(2))))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void whoIsCalledFor(String office) {
+        logistics.isTold(
+                Topics.APPROVAL_OFFICE,
+                new OfficeHoldingRecorded(
+                        "BZ", Ids.next(), People.MINISTER_BZ, Capacity.HOLDER, LocalDate.of(2020, 1, 1), null));
+        logistics.isTold(Topics.APPROVAL_OFFICE, new OfficeRegistered("BZ", true, List.of()));
+        logistics.isTold(
+                Topics.APPROVAL_OFFICE, new OfficeRegistered(office, false, List.of(People.MINISTER_BZ, People.KAREL)));
+        await().atMost(Logistics.PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from office_escalation where office_id in ('BZ', 'DGPZ')")
+                                        .query(Long.class)
+                                        .single()
+                                == 2
+                        && jdbc.sql("select count(*) from office_holding where office_id = 'BZ'")
+                                        .query(Long.class)
+                                        .single()
+                                == 1);
     }
 
     private void complete(UUID summit, String key) {
