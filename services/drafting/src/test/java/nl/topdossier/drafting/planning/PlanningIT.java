@@ -97,6 +97,7 @@ class PlanningIT {
         isPlanned(FIRST, FIRST.plusDays(2));
         UUID byRule = opened("002");
         UUID byHand = opened("002");
+        drafting.awaitLetter(byHand, found -> found.get("proposed").asBoolean());
         long revision = drafting.letter(byHand).get("revision").asLong();
         drafting.anna()
                 .ifMatch(revision)
