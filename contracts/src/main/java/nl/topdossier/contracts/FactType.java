@@ -34,6 +34,7 @@ import nl.topdossier.contracts.records.LetterFiled;
 import nl.topdossier.contracts.signoff.LetterReturned;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
+import nl.topdossier.contracts.signoff.OfficeRegistered;
 import nl.topdossier.contracts.signoff.RecallRefused;
 import nl.topdossier.contracts.signoff.SignOffGiven;
 import nl.topdossier.contracts.signoff.SignOffReturned;
@@ -93,6 +94,7 @@ public enum FactType {
     LETTER_FILED("nl.topdossier.file.letter-filed.v1", LetterFiled.class),
     LETTER_RETURNED("nl.topdossier.sign-off.letter-returned.v1", LetterReturned.class),
     LETTER_SIGNED_OFF("nl.topdossier.sign-off.letter-signed-off.v1", LetterSignedOff.class),
+    OFFICE_REGISTERED("nl.topdossier.sign-off.office-registered.v1", OfficeRegistered.class),
     OFFICE_HOLDING_RECORDED("nl.topdossier.sign-off.office-holding-recorded.v1", OfficeHoldingRecorded.class),
     RECALL_REFUSED("nl.topdossier.sign-off.recall-refused.v1", RecallRefused.class),
     SIGN_OFF_GIVEN("nl.topdossier.sign-off.sign-off-given.v1", SignOffGiven.class),

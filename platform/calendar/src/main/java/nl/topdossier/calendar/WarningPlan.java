@@ -1,5 +1,6 @@
 package nl.topdossier.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,9 @@ public record WarningPlan(Instant twoDaysBefore, Instant oneDayBefore, Instant p
 
     /** The time of day of the two warnings that come ahead of the deadline. */
     public static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    /** The clock of the engine that wakes us may be this much ahead of ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     /** A warning and the moment it is to be given. */
     public record Warning(WarningLevel level, Instant at) {}
@@ -37,6 +41,11 @@ public record WarningPlan(Instant twoDaysBefore, Instant oneDayBefore, Instant p
             case ONE_DAY_BEFORE -> oneDayBefore;
             case PASSED -> passed;
         };
+    }
+
+    /** What to say when a timer woke us now, also when its clock is a little ahead of ours: it does not wake us again. */
+    public Optional<WarningLevel> dueWhenWoken(Instant now, @Nullable WarningLevel gravestSaid) {
+        return due(now.plus(CLOCKS_DIFFER), gravestSaid);
     }
 
     /** What to say now: the gravest warning that is due, unless one as grave was given already. */

@@ -70,6 +70,15 @@ class WarningPlanTests {
     }
 
     @Test
+    void isNotMissedWhenTheClockOfATimerIsALittleAhead() {
+        assertThat(plan.dueWhenWoken(plan.passed().minusSeconds(30), ONE_DAY_BEFORE))
+                .contains(PASSED);
+        assertThat(plan.dueWhenWoken(plan.passed().minusSeconds(90), ONE_DAY_BEFORE))
+                .isEmpty();
+        assertThat(plan.dueWhenWoken(plan.passed(), PASSED)).isEmpty();
+    }
+
+    @Test
     void keepsLocalTimeWhenTheClockChanges() {
         var monday = plan(LocalDate.of(2026, 3, 30), LocalTime.of(17, 0));
 

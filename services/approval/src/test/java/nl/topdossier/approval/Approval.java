@@ -1,10 +1,8 @@
 package nl.topdossier.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +16,14 @@ import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.messaging.Facts;
+import nl.topdossier.testsupport.Caller;
 import nl.topdossier.testsupport.People;
+import nl.topdossier.testsupport.Reply;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as others use it: what drafting tells it, what people ask of it. */
@@ -170,15 +163,12 @@ public class Approval {
         return jdbc.sql(sql).param("id", id).query(Long.class).single();
     }
 
-    public Caller minister(UUID person) {
+    public Approver minister(UUID person) {
         return as(person, "minister");
     }
 
-    public Caller as(UUID person, String... roles) {
-        return new Caller(jwt().jwt(token -> token.subject(person.toString()).claim("acr", "high"))
-                .authorities(Arrays.stream(roles)
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                        .toArray(SimpleGrantedAuthority[]::new)));
+    public Approver as(UUID person, String... roles) {
+        return new Approver(person, roles);
     }
 
     public JdbcClient rows() {
@@ -190,29 +180,11 @@ public class Approval {
         transactions.executeWithoutResult(status -> work.run());
     }
 
-    /** A person at the interface. */
-    public final class Caller {
+    /** A person who is asked to agree. */
+    public final class Approver extends Caller {
 
-        private final JwtRequestPostProcessor token;
-
-        private Caller(JwtRequestPostProcessor token) {
-            this.token = token;
-        }
-
-        public Reply get(String path) {
-            return call(HttpMethod.GET, path, null);
-        }
-
-        public Reply post(String path, Object body) {
-            return call(HttpMethod.POST, path, body);
-        }
-
-        public Reply put(String path, Object body) {
-            return call(HttpMethod.PUT, path, body);
-        }
-
-        public Reply patch(String path, Object body) {
-            return call(HttpMethod.PATCH, path, body);
+        private Approver(UUID person, String... roles) {
+            super(mvc, json, tokenOf(person, roles), null);
         }
 
         public Reply agrees(String office, LetterSubmitted letter, boolean signs) {
@@ -225,60 +197,6 @@ public class Approval {
             return post(
                     "/v1/tasks/" + taskOf(office, letter) + "/decision",
                     Map.of("decision", "RETURN", "contentHash", letter.contentHash(), "remarks", remarks));
-        }
-
-        public Reply call(HttpMethod method, String path, @Nullable Object body) {
-            try {
-                var request = MockMvcRequestBuilders.request(method, path)
-                        .with(token)
-                        .header("Accept-Language", "en")
-                        .contentType(MediaType.APPLICATION_JSON);
-                var sent = body == null ? request : request.content(json.writeValueAsString(body));
-                return new Reply(mvc.perform(sent).andReturn().getResponse());
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /** What the service answered. */
-    public final class Reply {
-
-        private final MockHttpServletResponse response;
-
-        private Reply(MockHttpServletResponse response) {
-            this.response = response;
-        }
-
-        public int status() {
-            return response.getStatus();
-        }
-
-        public Reply expect(int status) {
-            if (response.getStatus() != status) {
-                throw new AssertionError("Expected " + status + ", but was " + response.getStatus() + ": " + text());
-            }
-            return this;
-        }
-
-        public Reply expect(int status, String code) {
-            expect(status);
-            if (!code.equals(json().path("code").asString())) {
-                throw new AssertionError("Expected " + code + ", but was: " + text());
-            }
-            return this;
-        }
-
-        public JsonNode json() {
-            return json.readTree(text());
-        }
-
-        public String text() {
-            try {
-                return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-            } catch (java.io.UnsupportedEncodingException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

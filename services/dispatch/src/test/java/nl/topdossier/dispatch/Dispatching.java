@@ -2,11 +2,9 @@ package nl.topdossier.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,17 +20,11 @@ import nl.topdossier.dispatch.dispatches.Dispatches;
 import nl.topdossier.dispatch.handover.HandOver;
 import nl.topdossier.dispatch.handover.HandOvers;
 import nl.topdossier.messaging.Facts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
+import nl.topdossier.testsupport.Caller;
+import nl.topdossier.testsupport.Reply;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as others use it: what they tell it, what people and Houses ask of it, and where a letter stands. */
@@ -280,89 +272,10 @@ public class Dispatching {
 
     /** Somebody without a token. */
     public Caller nobody() {
-        return new Caller(null);
+        return Caller.nobody(mvc, json);
     }
 
     public Caller as(UUID person, String... roles) {
-        return new Caller(jwt().jwt(token -> token.subject(person.toString()).claim("acr", "high"))
-                .authorities(Arrays.stream(roles)
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                        .toArray(SimpleGrantedAuthority[]::new)));
-    }
-
-    /** A person or a House at the interface. */
-    public final class Caller {
-
-        private final @Nullable JwtRequestPostProcessor token;
-
-        private Caller(@Nullable JwtRequestPostProcessor token) {
-            this.token = token;
-        }
-
-        public Reply get(String path) {
-            return call(HttpMethod.GET, path, null);
-        }
-
-        public Reply post(String path, Object body) {
-            return call(HttpMethod.POST, path, body);
-        }
-
-        public Reply put(String path, Object body) {
-            return call(HttpMethod.PUT, path, body);
-        }
-
-        public Reply call(HttpMethod method, String path, @Nullable Object body) {
-            try {
-                var sending = MockMvcRequestBuilders.request(method, path)
-                        .with(token == null ? request -> request : token)
-                        .header("Accept-Language", "en")
-                        .contentType(MediaType.APPLICATION_JSON);
-                var sent = body == null ? sending : sending.content(json.writeValueAsString(body));
-                return new Reply(mvc.perform(sent).andReturn().getResponse());
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /** What the service answered. */
-    public final class Reply {
-
-        private final MockHttpServletResponse response;
-
-        private Reply(MockHttpServletResponse response) {
-            this.response = response;
-        }
-
-        public int status() {
-            return response.getStatus();
-        }
-
-        public Reply expect(int status) {
-            if (response.getStatus() != status) {
-                throw new AssertionError("Expected " + status + ", but was " + response.getStatus() + ": " + text());
-            }
-            return this;
-        }
-
-        public Reply expect(int status, String code) {
-            expect(status);
-            if (!code.equals(json().path("code").asString())) {
-                throw new AssertionError("Expected " + code + ", but was: " + text());
-            }
-            return this;
-        }
-
-        public JsonNode json() {
-            return json.readTree(text());
-        }
-
-        public byte[] bytes() {
-            return response.getContentAsByteArray();
-        }
-
-        public String text() {
-            return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-        }
+        return Caller.as(mvc, json, person, roles);
     }
 }

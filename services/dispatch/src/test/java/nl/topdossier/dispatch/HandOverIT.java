@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.topdossier.contracts.dispatch.HandOverState;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.dispatch.dispatches.DispatchState;
+import nl.topdossier.testsupport.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,7 +175,7 @@ class HandOverIT {
         dispatching.nothingIsLeftOf(letter);
     }
 
-    private Dispatching.Reply post(UUID handOverId, String what, Object body) {
+    private Reply post(UUID handOverId, String what, Object body) {
         return dispatching.desk().post("/v1/hand-overs/" + handOverId + "/" + what, body);
     }
 

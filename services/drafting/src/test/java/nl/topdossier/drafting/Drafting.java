@@ -1,11 +1,7 @@
 package nl.topdossier.drafting;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,18 +13,14 @@ import nl.topdossier.contracts.signoff.Capacity;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.Caller;
 import nl.topdossier.testsupport.FactsOnKafka;
 import nl.topdossier.testsupport.People;
+import nl.topdossier.testsupport.Reply;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -211,113 +203,11 @@ public class Drafting {
     }
 
     public Caller as(UUID person, String... roles) {
-        return new Caller(
-                jwt().jwt(token -> token.subject(person.toString()).claim("acr", "high"))
-                        .authorities(Arrays.stream(roles)
-                                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                                .toArray(SimpleGrantedAuthority[]::new)),
-                null);
+        return Caller.as(mvc, json, person, roles);
     }
 
     /** The names of the facts, in their order. */
     public static List<String> names(List<Fact> facts) {
         return facts.stream().map(fact -> fact.getClass().getSimpleName()).toList();
-    }
-
-    /** A person at the interface. */
-    public final class Caller {
-
-        private final JwtRequestPostProcessor token;
-        private final @Nullable Long ifMatch;
-
-        private Caller(JwtRequestPostProcessor token, @Nullable Long ifMatch) {
-            this.token = token;
-            this.ifMatch = ifMatch;
-        }
-
-        public Caller ifMatch(long version) {
-            return new Caller(token, version);
-        }
-
-        public Reply get(String path) {
-            return call(HttpMethod.GET, path, null);
-        }
-
-        public Reply post(String path, Object body) {
-            return call(HttpMethod.POST, path, json.writeValueAsBytes(body));
-        }
-
-        public Reply put(String path, Object body) {
-            return call(HttpMethod.PUT, path, json.writeValueAsBytes(body));
-        }
-
-        public Reply delete(String path) {
-            return call(HttpMethod.DELETE, path, null);
-        }
-
-        public Reply call(HttpMethod method, String path, byte @Nullable [] body) {
-            return call(method, path, MediaType.APPLICATION_JSON, body);
-        }
-
-        public Reply call(HttpMethod method, String path, MediaType type, byte @Nullable [] body) {
-            try {
-                var request = MockMvcRequestBuilders.request(method, java.net.URI.create(path))
-                        .with(token)
-                        .header("Accept-Language", "en")
-                        .contentType(type);
-                if (ifMatch != null) {
-                    request.header("If-Match", "\"" + ifMatch + "\"");
-                }
-                var sent = body == null ? request : request.content(body);
-                return new Reply(mvc.perform(sent).andReturn().getResponse());
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /** What the service answered. */
-    public final class Reply {
-
-        private final MockHttpServletResponse response;
-
-        private Reply(MockHttpServletResponse response) {
-            this.response = response;
-        }
-
-        public int status() {
-            return response.getStatus();
-        }
-
-        public byte[] bytes() {
-            return response.getContentAsByteArray();
-        }
-
-        public @Nullable String header(String name) {
-            return response.getHeader(name);
-        }
-
-        public Reply expect(int status) {
-            if (response.getStatus() != status) {
-                throw new AssertionError("Expected " + status + ", but was " + response.getStatus() + ": " + text());
-            }
-            return this;
-        }
-
-        public Reply expect(int status, String code) {
-            expect(status);
-            if (!code.equals(json().path("code").asString())) {
-                throw new AssertionError("Expected " + code + ", but was: " + text());
-            }
-            return this;
-        }
-
-        public JsonNode json() {
-            return json.readTree(text());
-        }
-
-        public String text() {
-            return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.topdossier.drafting.Drafting.Caller;
+import nl.topdossier.testsupport.Caller;
 import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +58,7 @@ class EndpointsIT {
         MAY.put("POST /v1/letters/{letterId}/submissions", DRAFTERS);
         MAY.put("POST /v1/letters/{letterId}/recalls", DRAFTERS);
         MAY.put("POST /v1/letters/{letterId}/withdrawal", DRAFTERS);
+        MAY.put("POST /v1/letters/{letterId}/keeping", DRAFTERS);
         MAY.put("POST /v1/letters/{letterId}/reentry", "hanna");
         MAY.put("POST /v1/letters/{letterId}/answers", DRAFTERS);
         MAY.put("GET /v1/summits", ALL_LOGGED_IN);

@@ -99,7 +99,7 @@ class EndpointsIT {
             all(table, DRAFTER_OR_COORDINATOR, "POST", letter + "/dates" + what);
         }
         for (String act :
-                List.of("/submit", "/recall", "/withdraw", "/reentry", "/answers", "/findings/{code}/waive")) {
+                List.of("/submit", "/recall", "/withdraw", "/keep", "/reentry", "/answers", "/findings/{code}/waive")) {
             all(table, EVERYBODY, "POST", letter + act);
         }
         for (String act : List.of(
@@ -127,7 +127,7 @@ class EndpointsIT {
             all(table, DESK, "POST", letter + "/hand-overs/{id}" + act);
         }
         all(table, EVERYBODY, "POST", letter + "/dispatches/{id}/{act}/draft", letter + "/hand-overs/{id}/{act}/draft");
-        all(table, EVERYBODY, "POST", letter + "/{act:withdraw|reentry}/draft");
+        all(table, EVERYBODY, "POST", letter + "/{act:withdraw|keep|reentry}/draft");
         all(table, COORDINATOR, "GET", "/board", "/board/letters/{letterId}", "/board/models/{processId}.bpmn");
         all(table, COORDINATOR, "GET", "/board/letters/{letterId}/processes/{key}/state");
         all(table, COORDINATOR, "POST", "/board/incidents/{service}/{incidentKey}/retry");
@@ -260,7 +260,7 @@ class EndpointsIT {
     /** With all that any address asks for, so that only the role is in the way. */
     private static MockHttpServletRequestBuilder asked(String address) {
         String[] parts = address.split(" ", 2);
-        String path = parts[1].replace("{act:withdraw|reentry}", "withdraw")
+        String path = parts[1].replace("{act:withdraw|keep|reentry}", "withdraw")
                 .replace("{number}", "1")
                 .replace("{kind}", "REPORT")
                 .replace("{processId}", "draft-letter")

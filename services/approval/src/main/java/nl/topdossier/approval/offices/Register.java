@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.signoff.Capacity;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
+import nl.topdossier.contracts.signoff.OfficeRegistered;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.web.Refusal;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the register and tells every change of a holding. Recording what is recorded already changes nothing. */
+/** Keeps the register and tells every change of an office or a holding. Recording what is recorded already changes nothing. */
 @Service
 public class Register {
 
@@ -27,10 +28,13 @@ public class Register {
         this.facts = facts;
     }
 
-    /** Adds an office or replaces what is known of it. */
+    /** Adds an office or replaces what is known of it; told each time, so that who missed it can be told again. */
     @Transactional
     public Office put(Office office) {
         offices.put(office);
+        facts.tell(
+                Topics.APPROVAL_OFFICE,
+                new OfficeRegistered(office.officeId(), office.kind() == OfficeKind.MINISTER, office.escalation()));
         return office;
     }
 

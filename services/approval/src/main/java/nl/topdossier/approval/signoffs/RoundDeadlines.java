@@ -1,7 +1,6 @@
 package nl.topdossier.approval.signoffs;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Watches the deadline of open rounds. It warns and escalates; nothing is ever agreed or sent by it. */
 @Service
 public class RoundDeadlines {
-
-    /** The engine's clock may be this much ahead of ours when it wakes us. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Dossiers dossiers;
     private final Letters letters;
@@ -94,8 +90,7 @@ public class RoundDeadlines {
             return;
         }
         int number = dossier.letter().deadlinePlan();
-        Optional<WarningLevel> due =
-                plan(deadline).due(clock.instant().plus(CLOCKS_DIFFER), warnings.gravest(roundId, number));
+        Optional<WarningLevel> due = plan(deadline).dueWhenWoken(clock.instant(), warnings.gravest(roundId, number));
         due.ifPresent(level -> say(level, letterId, round, deadline, number));
     }
 

@@ -11,9 +11,11 @@ import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
+import nl.topdossier.contracts.signoff.OfficeRegistered;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.FactsOnKafka;
 import nl.topdossier.testsupport.People;
+import nl.topdossier.testsupport.Reply;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,25 @@ class OfficesIT {
                         .hasSize(2)
                         .extracting(fact -> ((OfficeHoldingRecorded) fact).until())
                         .containsExactly(null, java.time.LocalDate.of(2025, 6, 30)));
+    }
+
+    @Test
+    void officeIsToldWithWhomToCall() {
+        String office = "T" + Ids.next().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        approval.as(People.ADA, "administrator")
+                .put(
+                        "/v1/offices/" + office,
+                        Map.of(
+                                "nameNl", "Bureau",
+                                "nameEn", "Office",
+                                "kind", "LINE",
+                                "escalation", List.of(People.KAREL)))
+                .expect(200);
+
+        var expected = new OfficeRegistered(office, false, List.of(People.KAREL));
+        await().atMost(Approval.PATIENCE)
+                .untilAsserted(() -> assertThat(told.on(Topics.APPROVAL_OFFICE, expected.key()))
+                        .containsExactly(expected));
     }
 
     @Test
@@ -157,7 +178,7 @@ class OfficesIT {
                 .expect(400);
         ada.put("/v1/offices/" + office, Map.of("nameNl", " ", "nameEn", "x", "kind", "LINE"))
                 .expect(400);
-        ada.put("/v1/offices/<script>", Map.of("nameNl", "x", "nameEn", "x", "kind", "LINE"))
+        ada.put("/v1/offices/%3Cscript%3E", Map.of("nameNl", "x", "nameEn", "x", "kind", "LINE"))
                 .expect(400);
         ada.put("/v1/persons/" + holder, Map.of("name", "x".repeat(501))).expect(400, "approval.text.too-large");
         ada.patch("/v1/holdings/" + Ids.next(), Map.of("until", "2025-01-01")).expect(404, "approval.holding.unknown");
@@ -167,7 +188,7 @@ class OfficesIT {
                 .expect(400);
     }
 
-    private Approval.Reply putOffice(String kind) {
+    private Reply putOffice(String kind) {
         return approval.as(People.ADA, "administrator")
                 .put(
                         "/v1/offices/" + office,
@@ -182,8 +203,7 @@ class OfficesIT {
                                 List.of(People.SOFIE)));
     }
 
-    private Approval.Reply record(
-            UUID person, String capacity, String from, @Nullable String until, @Nullable UUID delegator) {
+    private Reply record(UUID person, String capacity, String from, @Nullable String until, @Nullable UUID delegator) {
         Map<String, Object> body = new HashMap<>();
         body.put("personId", person);
         body.put("capacity", capacity);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
 import nl.topdossier.contracts.letter.LetterSubmitted;
+import nl.topdossier.testsupport.Caller;
 import nl.topdossier.testsupport.FactsOnKafka;
 import nl.topdossier.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,7 +240,7 @@ class DecisionsIT {
                 letter.letterId());
     }
 
-    private List<String> actions(Approval.Caller person, String office) {
+    private List<String> actions(Caller person, String office) {
         JsonNode actions = person.get("/v1/tasks/" + approval.taskOf(office, letter))
                 .expect(200)
                 .json()

@@ -61,7 +61,7 @@ class NothingInLogsIT {
     }
 
     private void isRefused(LetterSubmitted letter) {
-        Approval.Caller minister = approval.minister(People.MINISTER_BZ);
+        Approval.Approver minister = approval.minister(People.MINISTER_BZ);
         minister.returns("BZ", letter, rare.marked()).expect(400);
         minister.returns("BZ", letter, (rare.word() + " ").repeat(2_000)).expect(400);
         minister.post("/v1/tasks/" + approval.taskOf("BZ", letter) + "/decision", Map.of("decision", rare.word()))

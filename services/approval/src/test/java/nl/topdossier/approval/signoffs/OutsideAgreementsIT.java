@@ -11,7 +11,9 @@ import java.util.UUID;
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
 import nl.topdossier.contracts.letter.LetterSubmitted;
+import nl.topdossier.testsupport.Caller;
 import nl.topdossier.testsupport.People;
+import nl.topdossier.testsupport.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +113,7 @@ class OutsideAgreementsIT {
                 .expect(409);
     }
 
-    private Approval.Reply recordedBy(Approval.Caller person, Map<String, Object> given) {
+    private Reply recordedBy(Caller person, Map<String, Object> given) {
         return person.post("/v1/tasks/" + task + "/outside-agreement", given);
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import nl.topdossier.approval.Approval;
 import nl.topdossier.approval.ApprovalOnSharedStack;
 import nl.topdossier.contracts.letter.LetterSubmitted;
+import nl.topdossier.testsupport.Caller;
 import nl.topdossier.testsupport.People;
+import nl.topdossier.testsupport.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,12 +85,12 @@ class RemarksDraftsIT {
                 .expect(400, "approval.text.marking");
     }
 
-    private Approval.Reply type(Approval.Caller person, LetterSubmitted at, String remarks) {
+    private Reply type(Caller person, LetterSubmitted at, String remarks) {
         return person.put(
                 "/v1/tasks/" + approval.taskOf("BZ", at) + "/remarks-draft", Map.of("remarks", remarks, "notes", ""));
     }
 
-    private JsonNode drafts(Approval.Caller person, LetterSubmitted at) {
+    private JsonNode drafts(Caller person, LetterSubmitted at) {
         return person.get("/v1/tasks/" + approval.taskOf("BZ", at) + "/remarks-draft")
                 .expect(200)
                 .json();

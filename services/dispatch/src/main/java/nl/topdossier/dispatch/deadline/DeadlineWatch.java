@@ -82,7 +82,7 @@ public class DeadlineWatch {
             return;
         }
         plan(dispatch)
-                .flatMap(plan -> plan.due(clock.instant(), gravestSaid(dispatch)))
+                .flatMap(plan -> plan.dueWhenWoken(clock.instant(), gravestSaid(dispatch)))
                 .ifPresent(level -> say(dispatch, deadline, level));
     }
 

@@ -1,7 +1,6 @@
 package nl.topdossier.drafting.deadlines;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlineWatch {
 
     private static final String PROCESS = "draft-letter";
-    /** The engine's clock may be a little ahead of ours. */
-    private static final Duration AHEAD = Duration.ofSeconds(30);
 
     private final DeadlinePlans plans;
     private final Letters letters;
@@ -51,7 +48,7 @@ public class DeadlineWatch {
 
     private void warn(Letter letter, DeadlinePlan plan) {
         Instant now = clock.instant();
-        plan.warningPlan().due(now.plus(AHEAD), plans.gravestSaid(plan)).ifPresent(level -> {
+        plan.warningPlan().dueWhenWoken(now, plans.gravestSaid(plan)).ifPresent(level -> {
             plans.said(plan, level, now);
             List<String> offices = List.of(letter.card().draftingOfficeId());
             facts.tell(

@@ -1,6 +1,7 @@
 package nl.topdossier.drafting.letters;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,15 @@ public interface DraftingProcess {
 
     /** The deadline moved from this one (absent: there was none); the open tasks move along. */
     void deadlineMoved(UUID letterId, @Nullable Instant from, Instant to);
+
+    /** The summit of the letter will not take place: its office says, by this task, whether the letter is kept. */
+    void summitCancelled(Letter letter, UUID taskId);
+
+    /** The open task of a letter whose summit will not take place. */
+    Optional<UUID> cancellationTask(UUID letterId);
+
+    /** The letter is kept although its summit will not take place. */
+    void kept(UUID taskId, UUID person);
 
     /** Nothing more is to be done for this letter. */
     void over(UUID letterId);

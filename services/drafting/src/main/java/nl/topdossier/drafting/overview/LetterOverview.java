@@ -58,6 +58,7 @@ public record LetterOverview(
         List<FindingWords.View> findings,
         @Nullable UUID draftTaskId,
         @Nullable UUID reentryTaskId,
+        @Nullable UUID cancellationTaskId,
         UUID openedBy,
         Instant openedAt,
         List<UUID> authors,

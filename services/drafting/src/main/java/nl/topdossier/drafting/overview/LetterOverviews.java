@@ -12,6 +12,7 @@ import nl.topdossier.drafting.deadlines.DeadlineView;
 import nl.topdossier.drafting.deadlines.LetterDeadlines;
 import nl.topdossier.drafting.editing.Conflicts;
 import nl.topdossier.drafting.ledger.LinkedItems;
+import nl.topdossier.drafting.letters.DraftingProcess;
 import nl.topdossier.drafting.letters.Letter;
 import nl.topdossier.drafting.letters.Letters;
 import nl.topdossier.drafting.letters.Version;
@@ -41,6 +42,7 @@ public class LetterOverviews {
     private final Steps steps;
     private final Submissions submissions;
     private final Conflicts conflicts;
+    private final DraftingProcess process;
 
     LetterOverviews(
             Letters letters,
@@ -53,7 +55,8 @@ public class LetterOverviews {
             Recalls recalls,
             Steps steps,
             Submissions submissions,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            DraftingProcess process) {
         this.letters = letters;
         this.versions = versions;
         this.deadlines = deadlines;
@@ -65,6 +68,7 @@ public class LetterOverviews {
         this.steps = steps;
         this.submissions = submissions;
         this.conflicts = conflicts;
+        this.process = process;
     }
 
     /** The letter, in the reader's language. */
@@ -122,6 +126,7 @@ public class LetterOverviews {
                 version == null ? List.of() : words.of(findings.of(letter, version), locale),
                 letter.draftTaskId(),
                 letter.reentryTaskId(),
+                process.cancellationTask(letter.id()).orElse(null),
                 letter.card().openedBy(),
                 letter.card().openedAt(),
                 history.stream().map(Versions.Saved::savedBy).distinct().toList(),

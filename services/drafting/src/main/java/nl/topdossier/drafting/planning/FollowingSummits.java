@@ -40,6 +40,7 @@ public class FollowingSummits {
     private final LetterOpening opening;
     private final LetterDeadlines deadlines;
     private final OutdatedLetters outdated;
+    private final CancelledSummits cancelled;
     private final Facts facts;
     private final MessageSource messages;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class FollowingSummits {
             LetterOpening opening,
             LetterDeadlines deadlines,
             OutdatedLetters outdated,
+            CancelledSummits cancelled,
             Facts facts,
             MessageSource messages,
             Clock clock) {
@@ -60,6 +62,7 @@ public class FollowingSummits {
         this.opening = opening;
         this.deadlines = deadlines;
         this.outdated = outdated;
+        this.cancelled = cancelled;
         this.facts = facts;
         this.messages = messages;
         this.clock = clock;
@@ -107,13 +110,13 @@ public class FollowingSummits {
         }
     }
 
-    /** The timetable says that a letter has to be opened; one that is there already is enough. */
+    /** The timetable says that a letter has to be opened; one that is there already is enough, a cancelled summit needs none. */
     @Transactional
     public void due(LetterDue due) {
         boolean there = letters.ofSummit(due.summitId()).stream()
                 .anyMatch(letter -> letter.card().kind() == due.kind() && letter.state() != LetterState.WITHDRAWN
                         || letter.id().equals(due.letterId()));
-        if (there) {
+        if (there || cancelled.isCancelled(due.summitId())) {
             return;
         }
         SummitPlan plan = plans.of(due.summitId());

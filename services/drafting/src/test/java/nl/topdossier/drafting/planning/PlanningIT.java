@@ -18,6 +18,7 @@ import nl.topdossier.contracts.letter.LetterOpened;
 import nl.topdossier.contracts.letter.LetterSubmitted;
 import nl.topdossier.contracts.signoff.LetterSignedOff;
 import nl.topdossier.contracts.summit.LetterTimetableSet;
+import nl.topdossier.contracts.summit.SummitCancelled;
 import nl.topdossier.drafting.Drafting;
 import nl.topdossier.drafting.DraftingOnSharedStack;
 import nl.topdossier.drafting.PreparedLetter;
@@ -96,6 +97,7 @@ class PlanningIT {
         isPlanned(FIRST, FIRST.plusDays(2));
         UUID byRule = opened("002");
         UUID byHand = opened("002");
+        drafting.awaitLetter(byHand, found -> found.get("proposed").asBoolean());
         long revision = drafting.letter(byHand).get("revision").asLong();
         drafting.anna()
                 .ifMatch(revision)
@@ -161,8 +163,96 @@ class PlanningIT {
         assertThat(outdated(clean)).isEmpty();
     }
 
+    @Test
+    void asksOnceWhatBecomesOfTheLettersOfACancelledSummit() {
+        isPlanned(FIRST, FIRST.plusDays(2));
+        UUID kept = opened("002");
+        UUID withdrawn = opened("003");
+        UUID sent = sent();
+
+        isCancelled();
+        isCancelled();
+        isDue(Ids.next(), LetterKind.REPORT);
+        isDue(Ids.next(), LetterKind.ANNOTATED_AGENDA);
+        awaitFollowed();
+
+        // Nothing is ended and nothing more is opened; each open letter is asked about once.
+        assertThat(lettersOfSummit()).isEqualTo(3);
+        assertThat(questions(kept)).isEqualTo(1);
+        assertThat(questions(withdrawn)).isEqualTo(1);
+        assertThat(questions(sent)).isZero();
+        assertThat(drafting.letter(kept).get("state").asString()).isEqualTo("DRAFT");
+
+        drafting.anna()
+                .post("/v1/letters/" + kept + "/keeping", Map.of("reason", "De tekst gaat over naar de volgende top."))
+                .expect(204);
+        drafting.anna()
+                .post("/v1/letters/" + kept + "/keeping", Map.of("reason", "Nog eens."))
+                .expect(409, "problem.keeping.not-asked");
+        drafting.anna()
+                .post("/v1/letters/" + withdrawn + "/withdrawal", Map.of("reason", "De top gaat niet door."))
+                .expect(204);
+
+        assertThat(drafting.letter(kept).get("state").asString()).isEqualTo("DRAFT");
+        assertThat(drafting.letter(kept).at("/steps/0/kind").asString()).isEqualTo("keeping");
+        assertThat(drafting.letter(kept).get("cancellationTaskId").isNull()).isTrue();
+        assertThat(questions(kept)).isZero();
+        assertThat(questions(withdrawn)).isZero();
+        isCancelled();
+        awaitFollowed();
+        assertThat(questions(kept)).isZero();
+    }
+
+    @Test
+    void asksAboutALetterThatIsAwayUntilItIsBackOrSent() {
+        isPlanned(FIRST, FIRST.plusDays(2));
+        UUID letterId = opened("000");
+        LetterSubmitted submitted = signedOff(letterId);
+
+        isCancelled();
+        awaitFollowed();
+        assertThat(questions(letterId)).isEqualTo(1);
+        drafting.isTold(
+                Topics.DISPATCH_DISPATCH,
+                new LetterDispatched(letterId, submitted.submissionId(), submitted.contentHash()));
+
+        drafting.awaitState(letterId, "DISPATCHED");
+        assertThat(questions(letterId)).isZero();
+    }
+
+    @Test
+    void opensNothingForASummitThatWasCancelledBeforeAnythingWasKnownOfIt() {
+        isCancelled();
+        plans.plan(summitId, FIRST, FIRST.plusDays(2));
+        isDue(Ids.next(), LetterKind.ANNOTATED_AGENDA);
+        isPlanned(FIRST, FIRST.plusDays(2));
+
+        assertThat(lettersOfSummit()).isZero();
+        UUID meant = opened("002");
+        assertThat(questions(meant)).isZero();
+    }
+
+    private void isCancelled() {
+        drafting.isTold(Topics.LOGISTICS_SUMMIT, new SummitCancelled(summitId));
+    }
+
+    private long questions(UUID letterId) {
+        return drafting.count(
+                "select count(*) from task where letter_id = :id and kind = 'keep-or-withdraw' and closed_at is null",
+                letterId);
+    }
+
     private UUID sent() {
         UUID letterId = opened("000");
+        LetterSubmitted submitted = signedOff(letterId);
+        drafting.isTold(
+                Topics.DISPATCH_DISPATCH,
+                new LetterDispatched(letterId, submitted.submissionId(), submitted.contentHash()));
+        drafting.awaitState(letterId, "DISPATCHED");
+        return letterId;
+    }
+
+    private LetterSubmitted signedOff(UUID letterId) {
         drafting.awaitLetter(letterId, found -> found.get("proposed").asBoolean());
         drafting.answerMentions(letterId);
         LetterSubmitted submitted = drafting.submitted(letterId);
@@ -178,11 +268,7 @@ class PlanningIT {
                         null,
                         null));
         drafting.awaitState(letterId, "SIGNED_OFF");
-        drafting.isTold(
-                Topics.DISPATCH_DISPATCH,
-                new LetterDispatched(letterId, submitted.submissionId(), submitted.contentHash()));
-        drafting.awaitState(letterId, "DISPATCHED");
-        return letterId;
+        return submitted;
     }
 
     private UUID opened(String number) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Does what is due at this moment for a summit: a timer only asks. Letters are told to be opened, a milestone is opened when
- * the one before it is done, and the summit ends when its last day has passed. Asked twice or too late, it does no more.
+ * the one before it is done, a review that nobody recorded is warned of, and the summit ends when its last day has passed. Asked twice or too late, it does no more.
  */
 @Service
 public class AdvancingSummits {
@@ -31,6 +31,7 @@ public class AdvancingSummits {
     private final PlannedLetters letters;
     private final Milestones milestones;
     private final Corrections corrections;
+    private final ReviewDeadlines reviewDeadlines;
     private final PreparationProcess process;
     private final AuditTrail audit;
     private final Facts facts;
@@ -42,6 +43,7 @@ public class AdvancingSummits {
             PlannedLetters letters,
             Milestones milestones,
             Corrections corrections,
+            ReviewDeadlines reviewDeadlines,
             PreparationProcess process,
             AuditTrail audit,
             Facts facts,
@@ -51,6 +53,7 @@ public class AdvancingSummits {
         this.letters = letters;
         this.milestones = milestones;
         this.corrections = corrections;
+        this.reviewDeadlines = reviewDeadlines;
         this.process = process;
         this.audit = audit;
         this.facts = facts;
@@ -119,6 +122,9 @@ public class AdvancingSummits {
         boolean past = days.hasBegun(summit.lastDay().plusDays(1));
         Summit now = past && summit.state() == SummitState.PLANNED ? summits.end(summit) : summit;
         next(now, timetable).ifPresent(milestone -> open(milestone, timetable));
+        firstUndone(now, timetable)
+                .filter(milestone -> milestone.kind() == MilestoneKind.REVIEW)
+                .ifPresent(review -> reviewDeadlines.warn(review, timetable));
     }
 
     /** A letter whose latest dispatch had passed when the summit was planned is nobody's to write any more. */
@@ -146,10 +152,14 @@ public class AdvancingSummits {
 
     /** The first milestone that is not done, if it has not been opened yet and its day has come. */
     private Optional<Milestone> next(Summit summit, Timetable timetable) {
+        return firstUndone(summit, timetable)
+                .filter(milestone -> !milestone.isOpen() && isDue(milestone, summit, timetable));
+    }
+
+    private Optional<Milestone> firstUndone(Summit summit, Timetable timetable) {
         return milestones.of(summit.summitId(), timetable).stream()
                 .filter(milestone -> !milestone.isDone())
-                .findFirst()
-                .filter(milestone -> !milestone.isOpen() && isDue(milestone, summit, timetable));
+                .findFirst();
     }
 
     boolean isDue(Milestone milestone, Summit summit, Timetable timetable) {
@@ -173,14 +183,16 @@ public class AdvancingSummits {
     void setMoments(Summit summit) {
         Timetable timetable = timetables.of(summit);
         Stream<LocalDate> letterDays = timetable.letters().stream().map(Timetable.LetterPlan::opensOn);
-        Stream<LocalDate> reviewDays = milestones.of(summit.summitId(), timetable).stream()
+        List<LocalDate> reviewDays = milestones.of(summit.summitId(), timetable).stream()
                 .filter(milestone -> milestone.kind() == MilestoneKind.REVIEW && !milestone.isDone())
-                .map(milestone -> milestone.day(timetable));
+                .map(milestone -> milestone.day(timetable))
+                .toList();
         Stream<LocalDate> end = Stream.of(summit.lastDay().plusDays(1));
         Instant now = days.now();
-        List<Instant> moments = Stream.of(letterDays, reviewDays, end)
+        Stream<Instant> mornings = Stream.of(letterDays, reviewDays.stream(), end)
                 .flatMap(each -> each)
-                .map(Days::morningOf)
+                .map(Days::morningOf);
+        List<Instant> moments = Stream.concat(mornings, reviewDays.stream().flatMap(ReviewDeadlines::moments))
                 .map(moment -> moment.isBefore(now) ? now : moment)
                 .distinct()
                 .sorted()

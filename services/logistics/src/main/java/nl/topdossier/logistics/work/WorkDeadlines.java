@@ -11,24 +11,27 @@ import nl.topdossier.calendar.WorkingDays;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.task.DeadlineNear;
 import nl.topdossier.contracts.task.DeadlinePassed;
+import nl.topdossier.logistics.escalation.Escalation;
 import nl.topdossier.messaging.Facts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Warns before and on the day by which work has to be done, each plan's warning once. It never does the work. */
+/** Warns before and on the day by which work has to be done, first its office, then also whom to call. It never does the work. */
 @Service
 public class WorkDeadlines {
 
     private final WorkDesk desk;
+    private final Escalation escalation;
     private final JdbcClient jdbc;
     private final Facts facts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WorkDeadlines(WorkDesk desk, JdbcClient jdbc, Facts facts, AuditTrail audit, Clock clock) {
+    WorkDeadlines(WorkDesk desk, Escalation escalation, JdbcClient jdbc, Facts facts, AuditTrail audit, Clock clock) {
         this.desk = desk;
+        this.escalation = escalation;
         this.jdbc = jdbc;
         this.facts = facts;
         this.audit = audit;
@@ -45,7 +48,7 @@ public class WorkDeadlines {
     public void warn(UUID workTaskId) {
         WorkTask task = desk.lock(workTaskId);
         if (task.state().isRunning()) {
-            plan(task).due(clock.instant(), gravestSaid(task)).ifPresent(level -> say(task, level));
+            plan(task).dueWhenWoken(clock.instant(), gravestSaid(task)).ifPresent(level -> say(task, level));
         }
     }
 
@@ -70,17 +73,19 @@ public class WorkDeadlines {
                 .update();
         UUID id = task.workTaskId();
         List<String> offices = List.of(task.officeId());
+        List<UUID> contacts = escalation.contactsOf(task.officeId(), level);
         facts.tell(
                 Topics.tasks("logistics"),
                 level == WarningLevel.PASSED
-                        ? new DeadlinePassed(id, WorkTask.PROCESS, id, task.deadline(), offices)
+                        ? new DeadlinePassed(id, WorkTask.PROCESS, id, task.deadline(), offices, contacts)
                         : new DeadlineNear(
                                 id,
                                 WorkTask.PROCESS,
                                 id,
                                 task.deadline(),
                                 level == WarningLevel.TWO_DAYS_BEFORE ? 2 : 1,
-                                offices));
+                                offices,
+                                contacts));
         audit.record(id, "deadline-warning", null, Map.of("level", level.name()));
     }
 }

@@ -16,31 +16,23 @@ import nl.topdossier.contracts.letter.LetterDatesOutdated;
 import nl.topdossier.contracts.letter.LetterDue;
 import nl.topdossier.contracts.letter.LetterKind;
 import nl.topdossier.contracts.letter.LetterOpened;
+import nl.topdossier.contracts.signoff.OfficeRegistered;
 import nl.topdossier.contracts.summit.SummitClosed;
+import nl.topdossier.contracts.task.DeadlinePassed;
 import nl.topdossier.logistics.Logistics;
-import nl.topdossier.logistics.LogisticsTestConfiguration;
+import nl.topdossier.logistics.LogisticsOnControlledClock;
 import nl.topdossier.logistics.MovableClock;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.testsupport.ControlledClockBroker;
 import nl.topdossier.testsupport.FactsOnKafka;
-import nl.topdossier.testsupport.OnControlledClock;
 import nl.topdossier.testsupport.People;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 /** Summits on an engine whose clock is moved: letters, reviews and the end come on their days, also when these are moved. */
-@SpringBootTest(properties = {"spring.config.name=logistics", "topdossier.exercise=true"})
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(LogisticsTestConfiguration.class)
-@OnControlledClock
-@DirtiesContext
+@LogisticsOnControlledClock
 class PreparationTimeTravelIT {
 
     @Autowired
@@ -92,6 +84,34 @@ class PreparationTimeTravelIT {
                 .atMost(Logistics.PATIENCE)
                 .until(() -> told.of(SummitClosed.class, summitId).size() == 1);
         awaitDue(summitId, LetterKind.ANNOTATED_AGENDA, LetterKind.REPORT);
+    }
+
+    @Test
+    void warnsOfAReviewThatNobodyRecordsAndCallsWhoIsListed() {
+        UUID summitId = hostedIn(195);
+        logistics.isTold(Topics.APPROVAL_OFFICE, new OfficeRegistered("DVB", false, List.of(People.KAREL)));
+        LocalDate day = day(summitId, "/milestones/0/day");
+        travelTo(day);
+        Awaitility.await()
+                .atMost(Logistics.PATIENCE)
+                .until(() -> told.warnings(summitId).equals(List.of("DeadlineNear")));
+
+        travelTo(day.plusDays(1));
+        Awaitility.await()
+                .atMost(Logistics.PATIENCE)
+                .until(() -> told.warnings(summitId).equals(List.of("DeadlineNear", "DeadlinePassed")));
+        assertThat(told.of(DeadlinePassed.class, summitId)).singleElement().satisfies(passed -> {
+            assertThat(passed.deadline()).isEqualTo(Days.endOf(day));
+            assertThat(passed.officeIds()).containsExactly("DVB");
+            assertThat(passed.contacts()).containsExactly(People.KAREL);
+        });
+        assertThat(logistics.openTasks(summitId, "review-readiness")).hasSize(1);
+        logistics.awaitEngineHas(logistics.awaitTask(summitId, "review-readiness"));
+        review(summitId, Map.of("result", "READY"));
+        travelTo(day.plusDays(2));
+
+        logistics.awaitEngineFollowed(summitId);
+        assertThat(told.warnings(summitId)).hasSize(2);
     }
 
     @Test

@@ -29,6 +29,7 @@ public enum ActionKind {
     CONFIRM_OUTSIDE_AGREEMENT(Shape.BUTTON),
     CLAIM(Shape.BUTTON),
     RELEASE_CLAIM(Shape.BUTTON),
+    KEEP(Shape.REASON),
     WITHDRAW(Shape.REASON);
 
     /** The form behind an action. */

@@ -6,13 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.topdossier.contracts.task.TaskOutcome;
 import nl.topdossier.drafting.letters.Composition;
 import nl.topdossier.drafting.letters.DraftingProcess;
 import nl.topdossier.drafting.letters.Letter;
 import nl.topdossier.engine.EngineCommands;
 import nl.topdossier.engine.NewTask;
 import nl.topdossier.engine.Processes;
+import nl.topdossier.engine.Task;
 import nl.topdossier.engine.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,9 @@ class ZeebeDraftingProcess implements DraftingProcess {
     static final String ID = "draft-letter";
     private static final String DRAFT = "draft-letter";
     private static final String REENTRY = "choose-reentry";
+    /** No instance waits for it: the letter goes on until it is withdrawn or sent. */
+    private static final String KEEP_OR_WITHDRAW = "keep-or-withdraw";
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Processes processes;
@@ -149,8 +155,28 @@ class ZeebeDraftingProcess implements DraftingProcess {
     }
 
     @Override
+    public void summitCancelled(Letter letter, UUID taskId) {
+        tasks.open(NewTask.forOffice(
+                taskId, letter.id(), KEEP_OR_WITHDRAW, ID, taskId, letter.card().draftingOfficeId(), null));
+    }
+
+    @Override
+    public Optional<UUID> cancellationTask(UUID letterId) {
+        return tasks.ofLetter(letterId).stream()
+                .filter(task -> task.kind().equals(KEEP_OR_WITHDRAW) && task.closedAt() == null)
+                .map(Task::taskId)
+                .findFirst();
+    }
+
+    @Override
+    public void kept(UUID taskId, UUID person) {
+        tasks.answer(taskId, person);
+    }
+
+    @Override
     public void over(UUID letterId) {
         processes.end(ID, letterId);
+        cancellationTask(letterId).ifPresent(task -> tasks.cancel(task, TaskOutcome.OVERTAKEN));
     }
 
     private static String local(Instant instant) {

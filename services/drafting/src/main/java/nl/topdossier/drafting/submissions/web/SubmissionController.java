@@ -13,6 +13,7 @@ import nl.topdossier.drafting.letters.Letters;
 import nl.topdossier.drafting.letters.StartAt;
 import nl.topdossier.drafting.submissions.BlockedByFindings;
 import nl.topdossier.drafting.submissions.DrafterAnswers;
+import nl.topdossier.drafting.submissions.Keeping;
 import nl.topdossier.drafting.submissions.Recall;
 import nl.topdossier.drafting.submissions.Recalling;
 import nl.topdossier.drafting.submissions.Reentering;
@@ -47,6 +48,7 @@ class SubmissionController {
     private final Submitting submitting;
     private final Recalling recalling;
     private final Withdrawing withdrawing;
+    private final Keeping keeping;
     private final Reentering reentering;
     private final DrafterAnswers answers;
     private final Letters letters;
@@ -58,6 +60,7 @@ class SubmissionController {
             Submitting submitting,
             Recalling recalling,
             Withdrawing withdrawing,
+            Keeping keeping,
             Reentering reentering,
             DrafterAnswers answers,
             Letters letters,
@@ -67,6 +70,7 @@ class SubmissionController {
         this.submitting = submitting;
         this.recalling = recalling;
         this.withdrawing = withdrawing;
+        this.keeping = keeping;
         this.reentering = reentering;
         this.answers = answers;
         this.letters = letters;
@@ -85,6 +89,8 @@ class SubmissionController {
     record RecallRequest(@Nullable RecallPurpose purpose) {}
 
     record WithdrawalRequest(@Nullable String reason) {}
+
+    record KeepingRequest(@Nullable String reason) {}
 
     record ReentryRequest(
             Reentering.@Nullable Target to,
@@ -133,6 +139,14 @@ class SubmissionController {
         Person person = CurrentPerson.get();
         access.requireDrafter(letters.get(letterId), person);
         withdrawing.withdraw(letterId, text(request.reason()), person.id());
+    }
+
+    @PostMapping("/keeping")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(@PathVariable UUID letterId, @RequestBody KeepingRequest request) {
+        Person person = CurrentPerson.get();
+        access.requireDrafter(letters.get(letterId), person);
+        keeping.keep(letterId, text(request.reason()), person.id());
     }
 
     @PostMapping("/reentry")

@@ -74,6 +74,21 @@ class DraftActController {
                 address(letterId, "withdraw"));
     }
 
+    @PostMapping("/keep")
+    String keep(
+            @PathVariable UUID letterId,
+            @RequestParam String remarks,
+            @RequestParam(required = false) @Nullable UUID task,
+            RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                task,
+                "done.KEEP",
+                flash,
+                () -> post("/v1/letters/{id}/keeping", letterId, Map.of("reason", remarks)),
+                address(letterId, "keep"));
+    }
+
     @PostMapping("/reentry")
     String reenter(
             @PathVariable UUID letterId,
@@ -145,7 +160,7 @@ class DraftActController {
 
     /** These words are kept by the browser alone; the server keeps only remarks on a sign-off. */
     @PostMapping({
-        "/{act:withdraw|reentry}/draft",
+        "/{act:withdraw|keep|reentry}/draft",
         "/tasks/{id}/take-back/draft",
         "/dispatches/{id}/{act}/draft",
         "/hand-overs/{id}/{act}/draft"

@@ -46,6 +46,7 @@ final class DraftingAnswers {
             List<Found> findings,
             @Nullable UUID draftTaskId,
             @Nullable UUID reentryTaskId,
+            @Nullable UUID cancellationTaskId,
             UUID openedBy,
             Instant openedAt,
             List<UUID> authors,

@@ -46,11 +46,8 @@ class HistoryViews {
                 .forEach(answer -> all.add(
                         entry(answer.answeredAt(), Text.of("history.answered"), answer.answeredBy(), answer.text())));
         letter.steps()
-                .forEach(step -> all.add(entry(
-                        step.takenAt(),
-                        Text.of("history.step." + ("reentry".equals(step.kind()) ? "reentry" : "withdrawn")),
-                        step.takenBy(),
-                        step.reason())));
+                .forEach(step -> all.add(
+                        entry(step.takenAt(), Text.of("history.step." + step.kind()), step.takenBy(), step.reason())));
         all.addAll(rounds.history(dossier, locale));
         for (Dispatch dispatch : dossier.dispatches()) {
             if (dispatch.releasedAt() != null) {

@@ -159,6 +159,9 @@ class LetterActions {
             all.add(LetterAction.of(ActionKind.RECALL, address + "/recall", Map.of())
                     .withChoices(List.of(purpose("EDIT", locale), purpose("WITHDRAW", locale))));
         }
+        if (letter.cancellationTaskId() != null) {
+            all.add(LetterAction.of(ActionKind.KEEP, address + "/keep", task(letter.cancellationTaskId())));
+        }
         if (letter.isIn("DRAFT", "RETURNED")) {
             all.add(LetterAction.of(ActionKind.WITHDRAW, address + "/withdraw", screen));
         }

@@ -71,7 +71,7 @@ class TaskController {
     /** The gravest warning in words; the list itself shows the deadline of every task. */
     private void warn(Me me, Model model) {
         boolean all = me.has(Roles.COORDINATOR) || me.has(Roles.PARLIAMENTARY_DESK);
-        List<Notices.Notice> current = warnings.current(all ? null : lists.offices(me));
+        List<Notices.Notice> current = warnings.current(all ? null : lists.offices(me), me.id());
         current.stream()
                 .max(Comparator.comparingInt(TaskController::weight))
                 .ifPresent(gravest -> model.addAttribute(

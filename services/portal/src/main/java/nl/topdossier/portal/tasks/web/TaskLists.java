@@ -33,6 +33,7 @@ class TaskLists {
     private static final List<TaskKind> KINDS = List.of(
             TaskKind.DRAFT,
             TaskKind.CHOOSE_REENTRY,
+            TaskKind.KEEP_OR_WITHDRAW,
             TaskKind.AGREE,
             TaskKind.SIGN,
             TaskKind.SOLVE_BLOCK,

@@ -48,6 +48,14 @@ class LetterActionsTests {
     }
 
     @Test
+    void askTheDrafterWhetherALetterIsKeptWhoseSummitWasCancelled() {
+        assertThat(kinds(letter("DRAFT", new UUID(0, 9)), null, List.of(), "DVB", Set.of(), "drafter"))
+                .containsExactly(ActionKind.EDIT, ActionKind.SUBMIT, ActionKind.KEEP, ActionKind.WITHDRAW);
+        assertThat(kinds(letter("SUBMITTED", new UUID(0, 9)), null, List.of(), "DVB", Set.of(), "drafter"))
+                .containsExactly(ActionKind.RECALL, ActionKind.KEEP);
+    }
+
+    @Test
     void letNobodyOfAnotherOfficeTouchADraft() {
         assertThat(kinds("DRAFT", (String) null, List.of(), "JZ", Set.of("JZ"), "drafter", "official"))
                 .isEmpty();
@@ -154,13 +162,23 @@ class LetterActionsTests {
             String office,
             Set<String> decides,
             String... roles) {
+        return kinds(letter(state, null), dispatch, allowed, office, decides, roles);
+    }
+
+    private static List<ActionKind> kinds(
+            Letter letter,
+            @Nullable Dispatch dispatch,
+            List<String> allowed,
+            String office,
+            Set<String> decides,
+            String... roles) {
         People people = mock(People.class);
         when(people.all()).thenReturn(Map.of());
         StaticMessageSource words = new StaticMessageSource();
         words.setUseCodeAsDefaultMessage(true);
         List<Question> questions = allowed.isEmpty() ? List.of() : List.of(question(office, allowed));
         Dossier dossier = new Dossier(
-                letter(state),
+                letter,
                 new Overview(List.of()),
                 dispatch == null ? List.of() : List.of(dispatch),
                 questions,
@@ -192,7 +210,7 @@ class LetterActionsTests {
                 SUBMISSION, 1, "abcdef0123", state, List.of(), null, null, null, null, null, pausedAt, null, handOvers);
     }
 
-    private static Letter letter(String state) {
+    private static Letter letter(String state, @Nullable UUID cancellationTaskId) {
         return new Letter(
                 LETTER,
                 LetterKind.REPORT,
@@ -221,6 +239,7 @@ class LetterActionsTests {
                 List.of(),
                 null,
                 null,
+                cancellationTaskId,
                 new UUID(0, 2),
                 Instant.EPOCH,
                 List.of(),
