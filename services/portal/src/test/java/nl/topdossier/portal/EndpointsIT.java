@@ -161,6 +161,8 @@ class EndpointsIT {
             all(table, EVERYBODY, "GET", summit + page);
         }
         all(table, COORDINATOR, "GET", "/summits/new", summit + "/edit", summit + "/dates", "/plan");
+        all(table, COORDINATOR, "GET", summit + "/work/new");
+        all(table, COORDINATOR, "POST", summit + "/work/new");
         all(table, COORDINATOR, "POST", "/summits");
         for (String act :
                 List.of("/edit", "/dates", "/cancel", "/reviews/{taskId}", "/evaluations/{taskId}", "/work")) {

@@ -171,6 +171,72 @@ class SummitPagesIT {
     }
 
     @Test
+    void addWorkThatNoTemplateNamed() throws Exception {
+        assertThat(shown(get(SUMMIT + "/work")).select("a[href=" + SUMMIT + "/work/new]"))
+                .hasSize(1);
+        assertThat(shown(get(SUMMIT + "/work/new")).select("#needs-0-on option").eachText())
+                .contains("Hotelkamers", "Hotelkamers: plan v1");
+
+        MvcResult added = mvc.perform(asCoordinator(interpreters())).andReturn();
+
+        assertThat(added.getResponse().getRedirectedUrl()).isEqualTo(SUMMIT + "/work");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/work-tasks"))
+                .contains(
+                        "\"title\":\"Tolken\"",
+                        "\"officeId\":\"TF-TOP\"",
+                        "\"startDay\":\"2025-05-01\",\"dueDay\":\"2025-06-20\",\"workingDays\":10",
+                        "\"needs\":[{\"kind\":\"BEFORE_FINISH\",\"workTaskId\":\"" + SampleAnswers.HOTELS
+                                + "\",\"result\":\"plan v1\"}]");
+    }
+
+    @Test
+    void keepWorkThatWasRefusedAsItWasTyped() throws Exception {
+        SERVICES.refuse(
+                "POST /v1/summits/" + SampleAnswers.SUMMIT + "/work-tasks",
+                400,
+                "{\"code\":\"problem.work.office\",\"detail\":\"Voor TF-TOP treedt vandaag niemand op.\"}");
+
+        Document refused = shown(interpreters());
+
+        assertThat(refused.select("[role=alert] a[href=#office]").text())
+                .isEqualTo("Voor TF-TOP treedt vandaag niemand op.");
+        assertThat(refused.select("#title").val()).isEqualTo("Tolken");
+        assertThat(refused.select("#needs-0-on option[selected]").text()).isEqualTo("Hotelkamers: plan v1");
+    }
+
+    @Test
+    void askNothingOfLogisticsBeforeTheFormOfWorkIsComplete() throws Exception {
+        Document form = shown(post(SUMMIT + "/work/new")
+                .param("startDay", "1 mei")
+                .param("workingDays", "veel")
+                .param("body", "politie"));
+
+        assertThat(form.select("[role=alert]").text())
+                .contains(
+                        "Vul in: Wat moet er gebeuren",
+                        "Vul in: Kantoor",
+                        "Dit is geen dag: Begint op",
+                        "Vul in: Uiterlijk klaar op",
+                        "Geef een geheel aantal werkdagen");
+        assertThat(form.select("#body").val()).isEqualTo("politie");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/work-tasks"))
+                .isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder interpreters() {
+        return post(SUMMIT + "/work/new")
+                .param("title", "Tolken")
+                .param("office", "TF-TOP")
+                .param("startDay", "2025-05-01")
+                .param("dueDay", "2025-06-20")
+                .param("workingDays", "10")
+                .param("needs[0].kind", "BEFORE_FINISH")
+                .param("needs[0].on", SampleAnswers.HOTELS + "/plan v1")
+                .param("needs[1].kind", "BEFORE_START")
+                .param("needs[1].on", "");
+    }
+
+    @Test
     void tellLogisticsWhatWasDoneAndOnWhichVersion() throws Exception {
         MvcResult done = mvc.perform(asCoordinator(post(WORK + "/done"))
                         .param("revision", "7")
