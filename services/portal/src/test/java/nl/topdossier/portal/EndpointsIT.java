@@ -130,6 +130,12 @@ class EndpointsIT {
         all(table, EVERYBODY, "POST", letter + "/{act:withdraw|reentry}/draft");
         all(table, COORDINATOR, "GET", "/board", "/board/letters/{letterId}", "/board/models/{processId}.bpmn");
         all(table, COORDINATOR, "GET", "/board/letters/{letterId}/processes/{key}/state");
+        for (String subject : List.of("/summits/{summitId}", "/work-tasks/{workTaskId}")) {
+            all(table, COORDINATOR, "GET", "/board" + subject);
+        }
+        for (String subject : List.of("/summits/{subjectId}", "/work-tasks/{subjectId}")) {
+            all(table, COORDINATOR, "GET", "/board" + subject + "/processes/{key}/state");
+        }
         all(table, COORDINATOR, "POST", "/board/incidents/{service}/{incidentKey}/retry");
         all(table, COORDINATOR, "POST", "/board/processes/{service}/{processId}/{businessKey}/restart");
         all(table, COORDINATOR, "POST", "/board/messages/{service}/{eventId}/replay");

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.topdossier.portal.book.ProcessBook;
 import nl.topdossier.testsupport.OnSharedStack;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,7 +36,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
             "spring.main.allow-bean-definition-overriding=true",
             "topdossier.identity.issuer=http://127.0.0.1:1",
             "topdossier.services.dispatch.url=http://127.0.0.1:1",
-            "topdossier.services.records.url=http://127.0.0.1:1",
             "topdossier.services.commitments.url=http://127.0.0.1:1"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
@@ -48,9 +49,15 @@ class SummitPagesIT {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    ProcessBook processes;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {
-        for (String service : new String[] {"logistics", "drafting", "approval"}) {
+        for (String service : new String[] {"logistics", "drafting", "approval", "records"}) {
             registry.add("topdossier.services." + service + ".url", SERVICES::address);
         }
         registry.add("topdossier.identity.token-uri", () -> SERVICES.address() + "/oauth2/token");
@@ -314,6 +321,89 @@ class SummitPagesIT {
                 .isBetween(20L, 20 * 8L);
         assertThat(html).contains("Toon ook de overige 492");
         assertThat(html.length()).isLessThan(700_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "summits, prepare-summit, Task_AwaitMilestone, Mijlpaal afwachten",
+        "work-tasks, do-work-task, Task_DoWork, Werk doen"
+    })
+    void drawTheProcessOfSummitAndWorkWithWhereItIs(String kind, String process, String element, String name)
+            throws Exception {
+        UUID subject = kind.equals("summits") ? SampleAnswers.SUMMIT : SampleAnswers.TRANSPORT;
+        runs(process, subject, element);
+        String address = "/board/" + kind + "/" + subject;
+
+        Document board = shown(get(address));
+
+        assertThat(shown(get("/" + kind + "/" + subject)).select("a[href=" + address + "]"))
+                .hasSize(1);
+        assertThat(board.select(".td-process table").text()).contains(name, "Is hier");
+        assertThat(board.select("[data-model]").attr("data-model")).isEqualTo("/board/models/" + process + ".bpmn");
+        assertThat(mvc.perform(asCoordinator(get(board.select("[data-state]").attr("data-state"))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("{\"element\":\"" + element + "\",\"count\":1}");
+        assertThat(mvc.perform(asCoordinator(get("/board/models/" + process + ".bpmn")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(element);
+    }
+
+    private void runs(String process, UUID subject, String element) {
+        assertThat(processes.follows(process)).isTrue();
+        long instance = Math.abs(subject.hashCode());
+        jdbc.sql("""
+                        insert into process_row (process_id, business_key, letter_id, service, engine_id, instance_key)
+                        values (:process, :subject, :subject, 'logistics', 'here', :instance) on conflict do nothing
+                        """)
+                .param("process", process)
+                .param("subject", subject)
+                .param("instance", instance)
+                .update();
+        jdbc.sql("""
+                        insert into element_row
+                          (engine_id, element_key, instance_key, element_id, element_type, state, since)
+                        values ('here', :instance, :instance, :element, 'RECEIVE_TASK', 'ACTIVE', now())
+                        on conflict do nothing
+                        """).param("instance", instance).param("element", element).update();
+    }
+
+    @Test
+    void showIncidentsOfSummitsBesideThoseOfLetters() throws Exception {
+        SERVICES.answer("GET /v1/incidents", """
+                [{"incidentKey": 5, "processId": "prepare-summit", "elementId": "Task_AdvanceSummit",
+                  "errorType": "JOB_NO_RETRIES", "message": null, "createdAt": "2025-06-01T08:00:00Z",
+                  "businessKey": "%1$s", "letterId": "%1$s"}]
+                """.formatted(SampleAnswers.SUMMIT));
+
+        Document board = shown(get("/board"));
+
+        assertThat(board.select(".td-trouble").text()).contains("Top voorbereiden", "Doen wat nu moet");
+        assertThat(board.select(".td-trouble a").eachAttr("href")).contains("/board/summits/" + SampleAnswers.SUMMIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"summits, NAVO-top in Den Haag", "work-tasks, Vervoer van delegaties"})
+    void showTheAuditTrailOfSummitAndWork(String kind, String title) throws Exception {
+        UUID subject = kind.equals("summits") ? SampleAnswers.SUMMIT : SampleAnswers.TRANSPORT;
+        SERVICES.answer("GET /v1/letters/" + subject + "/audit", """
+                {"letterId": "%1$s",
+                 "chains": [{"letterId": "%1$s", "service": "logistics", "entries": 1, "headPosition": 1,
+                             "headHash": "abc", "whole": true, "breaks": [], "alarms": []}],
+                 "entries": [{"service": "logistics", "position": 1, "at": "2025-06-01T08:00:00Z", "act": "work-started",
+                              "person": "%1$s", "details": {"day": "2025-06-01"}, "hash": "abc"}]}
+                """.formatted(subject));
+
+        Document audit = shown(get("/audit/" + subject));
+
+        assertThat(shown(get("/" + kind + "/" + subject)).select("a[href=/audit/" + subject + "]"))
+                .hasSize(1);
+        assertThat(audit.select("h1").text()).isEqualTo(title);
+        assertThat(audit.select("main").text()).contains("Werk begonnen", "Klopt");
+        assertThat(audit.select("a[href=/" + kind + "/" + subject + "]")).hasSize(1);
     }
 
     @Test

@@ -71,6 +71,8 @@ class PagesJourneyIT {
                 "/letters/new",
                 "/board",
                 "/board/letters/" + SampleLetters.MINISTER,
+                "/board/summits/" + SampleSummits.HOSTED,
+                "/board/work-tasks/" + SampleWork.TRANSPORT,
                 "/audit",
                 "/audit/" + SampleLetters.MINISTER,
                 "/offices",
@@ -255,6 +257,24 @@ class PagesJourneyIT {
                     .isVisible();
             assertThat(diagram.locator(".bjs-powered-by")).isVisible();
             assertThat(page.locator("#diagram-draft-letter .td-incident")).isVisible();
+        });
+    }
+
+    @Test
+    void drawTheModelsOfSummitsAndWorkWithTheirTokens() {
+        onPage("/board/summits/" + SampleSummits.HOSTED, DESKTOP, page -> {
+            Locator diagram = page.locator("#diagram-prepare-summit");
+
+            assertThat(diagram.locator("[data-element-id=Task_AwaitMilestone].td-active"))
+                    .isVisible();
+            assertThat(diagram.locator(".td-token").filter(new Locator.FilterOptions().setHasText("6")))
+                    .isVisible();
+        });
+        onPage("/board/work-tasks/" + SampleWork.TRANSPORT, DESKTOP, page -> {
+            Locator diagram = page.locator("#diagram-do-work-task");
+
+            assertThat(diagram.locator("[data-element-id=Task_DoWork].td-active"))
+                    .isVisible();
         });
     }
 

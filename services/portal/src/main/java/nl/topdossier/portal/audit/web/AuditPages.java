@@ -42,12 +42,19 @@ class AuditPages {
 
     private final ServiceClients services;
     private final BoardService board;
+    private final AuditSubjects subjects;
     private final People people;
     private final MessageSource messages;
 
-    AuditPages(ServiceClients services, BoardService board, People people, MessageSource messages) {
+    AuditPages(
+            ServiceClients services,
+            BoardService board,
+            AuditSubjects subjects,
+            People people,
+            MessageSource messages) {
         this.services = services;
         this.board = board;
+        this.subjects = subjects;
         this.people = people;
         this.messages = messages;
     }
@@ -104,8 +111,8 @@ class AuditPages {
         model.addAttribute(
                 "audit",
                 new AuditPage(
-                        letterId,
-                        board.titleOf(letterId),
+                        subjects.of(
+                                letterId, chains.stream().map(Chain::service).toList()),
                         worst(chains),
                         chains,
                         audit.entries().stream()

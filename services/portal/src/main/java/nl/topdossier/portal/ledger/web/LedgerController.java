@@ -61,7 +61,8 @@ class LedgerController {
                         ledger.history(itemId, visible),
                         LedgerLetters.choices(visible),
                         deadlines.now().toLocalDate(),
-                        mayWrite()));
+                        mayWrite(),
+                        Me.get().maySeeAudit()));
         return "ledger/item";
     }
 }
