@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -275,6 +276,15 @@ class PagesJourneyIT {
 
             assertThat(diagram.locator("[data-element-id=Task_DoWork].td-active"))
                     .isVisible();
+        });
+    }
+
+    @Test
+    void leadFromSectionsOfLettersToTheLedger() {
+        onPage("/letters/" + SampleLetters.MINISTER, DESKTOP, page -> {
+            page.getByText("Leg vast als toezegging: Tot slot: Woord van dank").click();
+
+            assertThat(page).hasURL(Pattern.compile("/ledger/new\\?.*sourceLetterId="));
         });
     }
 

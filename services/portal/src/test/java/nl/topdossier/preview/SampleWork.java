@@ -157,7 +157,7 @@ final class SampleWork {
                         new Choice(TRANSPORT.toString(), "Vervoer van delegaties"),
                         new Choice(TRANSPORT + "/vervoersplan v1", "Vervoer van delegaties: vervoersplan v1")),
                 List.of(
-                        new Problem("dueDay", Text.of("form.problem.days")),
+                        new Problem("dueDay", Text.of("work.add.problem.order")),
                         new Problem(
                                 "office",
                                 Text.said(

@@ -48,6 +48,11 @@ public record Me(Person person, String name) {
         return person.id();
     }
 
+    /** Whether the person keeps the ledger of motions and commitments. */
+    public boolean keepsLedger() {
+        return has(Roles.PARLIAMENTARY_DESK) || has(Roles.COORDINATOR);
+    }
+
     /** Whether the person may see the audit trail of anything. */
     public boolean maySeeAudit() {
         return has(Roles.AUDITOR) || has(Roles.COORDINATOR) || has(Roles.PARLIAMENTARY_DESK);

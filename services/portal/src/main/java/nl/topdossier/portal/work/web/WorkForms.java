@@ -39,7 +39,7 @@ final class WorkForms {
         LocalDate start = day(form.startDay(), "startDay", problems);
         LocalDate due = day(form.dueDay(), "dueDay", problems);
         if (start != null && due != null && due.isBefore(start)) {
-            problems.add(new Problem("dueDay", Text.of("form.problem.days")));
+            problems.add(new Problem("dueDay", Text.of("work.add.problem.order")));
         }
         if (!isBlank(form.workingDays()) && workingDays(form) == null) {
             problems.add(new Problem("workingDays", Text.of("work.add.problem.workingDays")));
