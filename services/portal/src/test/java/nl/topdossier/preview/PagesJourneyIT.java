@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -286,6 +287,31 @@ class PagesJourneyIT {
 
             assertThat(page).hasURL(Pattern.compile("/ledger/new\\?.*sourceLetterId="));
         });
+    }
+
+    @Test
+    void leaveTheScreenBehindOnPaperAndSayWhatAndWhenItWas() {
+        onPage("/plan", DESKTOP, page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
+            assertThat(page.getByRole(AriaRole.SEARCH)).isHidden();
+            assertThat(page.getByText("Niet afgedrukt: 18 andere die niet in gevaar zijn."))
+                    .isVisible();
+            assertThat(aboveEachSheet(page, "what")).isEqualTo("\"Wat bedreigt de deadline?\"");
+        });
+        onPage("/summits/" + SampleSummits.HOSTED + "/report", DESKTOP, page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isHidden();
+            assertThat(aboveEachSheet(page, "what")).contains("Voorbeeldtop in Den Haag");
+            assertThat(aboveEachSheet(page, "when")).contains("Stand van 2 juli 2025", "OEFENING");
+        });
+    }
+
+    private static String aboveEachSheet(Page page, String part) {
+        return String.valueOf(page.evaluate(
+                "getComputedStyle(document.documentElement).getPropertyValue('--td-paper-" + part + "')"));
     }
 
     @Test
