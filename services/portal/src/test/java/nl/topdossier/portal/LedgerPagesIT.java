@@ -124,6 +124,14 @@ class LedgerPagesIT {
                               "act": "item-recorded", "person": "%1$s", "details": {}, "hash": "abc"}]}
                 """.formatted(ITEM));
 
+        SERVICES.answer("GET /v1/audit/verification", """
+                {"chains": 1, "troubled": 0, "page": [
+                  {"letterId": "%s", "service": "commitments", "entries": 1, "headPosition": 1, "headHash": "abc",
+                   "whole": true, "breaks": [], "alarms": []}]}
+                """.formatted(ITEM));
+
+        assertThat(shown(get("/audit")).select("a[href=/audit/" + ITEM + "]").text())
+                .isEqualTo("Motie of toezegging 000000000003");
         assertThat(shown(get("/ledger/" + ITEM)).select("a[href=/audit/" + ITEM + "]"))
                 .hasSize(1);
         Document audit = shown(get("/audit/" + ITEM));

@@ -379,10 +379,16 @@ class SummitPagesIT {
                   "businessKey": "%1$s", "letterId": "%1$s"}]
                 """.formatted(SampleAnswers.SUMMIT));
 
+        SERVICES.answer("GET /v1/unprocessed-messages", """
+                [{"eventId": "%1$s", "topic": "logistics.work-task.v1", "key": "%2$s", "type": "WorkTaskReady",
+                  "parkedAt": "2025-06-01T08:00:00Z", "attempts": 5, "failure": "LetterNotKnown", "waiting": 0}]
+                """.formatted(new UUID(9, 99), SampleAnswers.TRANSPORT));
+
         Document board = shown(get("/board"));
 
         assertThat(board.select(".td-trouble").text()).contains("Top voorbereiden", "Doen wat nu moet");
-        assertThat(board.select(".td-trouble a").eachAttr("href")).contains("/board/summits/" + SampleAnswers.SUMMIT);
+        assertThat(board.select(".td-trouble a").eachAttr("href"))
+                .contains("/board/summits/" + SampleAnswers.SUMMIT, "/board/work-tasks/" + SampleAnswers.TRANSPORT);
     }
 
     @ParameterizedTest

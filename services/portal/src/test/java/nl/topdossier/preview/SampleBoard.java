@@ -101,6 +101,7 @@ final class SampleBoard {
                 "LetterDispatched",
                 new UUID(1, 1),
                 "Geannoteerde agenda NAVO-top Washington D.C.",
+                "/board/letters/" + new UUID(1, 1),
                 5,
                 2,
                 minutesAgo(41),

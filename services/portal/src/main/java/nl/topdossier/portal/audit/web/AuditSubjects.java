@@ -6,6 +6,7 @@ import nl.topdossier.portal.audit.AuditSubject;
 import nl.topdossier.portal.board.BoardService;
 import nl.topdossier.portal.services.ServiceClients;
 import nl.topdossier.portal.services.ServiceRefusal;
+import nl.topdossier.portal.words.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -34,6 +35,19 @@ class AuditSubjects {
             found = item(id);
         }
         return found == null ? new AuditSubject(board.titleOf(id), null) : found;
+    }
+
+    /** The same for a list, without asking for each: what the books do not know is named by its kind and number. */
+    Text listed(UUID id, Collection<String> writers) {
+        String title = board.titleOf(id);
+        if (!title.equals(id.toString())) {
+            return Text.said(title);
+        }
+        String number = title.substring(title.length() - 12);
+        if (writers.contains("logistics")) {
+            return Text.of("audit.unnamed.work", number);
+        }
+        return writers.contains("commitments") ? Text.of("audit.unnamed.item", number) : Text.said(title);
     }
 
     private @Nullable AuditSubject summit(UUID id) {

@@ -59,7 +59,7 @@ class Repairs {
                 service + "-" + failed.incidentKey(),
                 failed.letterId() == null ? new UUID(0, 0) : failed.letterId(),
                 board.titleOf(failed.letterId()),
-                page(failed.processId(), failed.letterId()),
+                TroubledPages.ofProcess(failed.processId(), failed.letterId()),
                 Text.of("board.process." + failed.processId()),
                 names.of(failed.processId(), failed.elementId()),
                 failed.message() == null ? failed.errorType() : failed.errorType() + ": " + failed.message(),
@@ -75,25 +75,13 @@ class Repairs {
                 service + "-stuck-" + stuck.businessKey(),
                 stuck.letterId() == null ? new UUID(0, 0) : stuck.letterId(),
                 board.titleOf(stuck.letterId()),
-                page(process, stuck.letterId()),
+                TroubledPages.ofProcess(process, stuck.letterId()),
                 Text.of("board.process." + process),
                 stuck.name() == null ? stuck.kind() : stuck.name(),
                 stuck.failure() == null ? stuck.kind() : stuck.failure(),
                 stuck.stuckAt(),
                 restart,
                 restart);
-    }
-
-    /** Where the diagram of the process is. */
-    private static String page(String processId, @Nullable UUID subjectId) {
-        if (subjectId == null) {
-            return "/board";
-        }
-        return switch (processId) {
-            case "prepare-summit" -> "/board/summits/" + subjectId;
-            case "do-work-task" -> "/board/work-tasks/" + subjectId;
-            default -> "/board/letters/" + subjectId;
-        };
     }
 
     static String restartAddress(String service, String processId, UUID businessKey) {
@@ -112,6 +100,7 @@ class Repairs {
                         parked.type(),
                         parked.key(),
                         board.titleOf(parked.key()),
+                        TroubledPages.ofMessage(parked.topic(), parked.key()),
                         parked.attempts(),
                         (int) parked.waiting(),
                         parked.parkedAt(),
