@@ -130,6 +130,12 @@ class EndpointsIT {
         all(table, EVERYBODY, "POST", letter + "/{act:withdraw|keep|reentry}/draft");
         all(table, COORDINATOR, "GET", "/board", "/board/letters/{letterId}", "/board/models/{processId}.bpmn");
         all(table, COORDINATOR, "GET", "/board/letters/{letterId}/processes/{key}/state");
+        for (String subject : List.of("/summits/{summitId}", "/work-tasks/{workTaskId}")) {
+            all(table, COORDINATOR, "GET", "/board" + subject);
+        }
+        for (String subject : List.of("/summits/{subjectId}", "/work-tasks/{subjectId}")) {
+            all(table, COORDINATOR, "GET", "/board" + subject + "/processes/{key}/state");
+        }
         all(table, COORDINATOR, "POST", "/board/incidents/{service}/{incidentKey}/retry");
         all(table, COORDINATOR, "POST", "/board/processes/{service}/{processId}/{businessKey}/restart");
         all(table, COORDINATOR, "POST", "/board/messages/{service}/{eventId}/replay");
@@ -161,6 +167,8 @@ class EndpointsIT {
             all(table, EVERYBODY, "GET", summit + page);
         }
         all(table, COORDINATOR, "GET", "/summits/new", summit + "/edit", summit + "/dates", "/plan");
+        all(table, COORDINATOR, "GET", summit + "/work/new");
+        all(table, COORDINATOR, "POST", summit + "/work/new");
         all(table, COORDINATOR, "POST", "/summits");
         for (String act :
                 List.of("/edit", "/dates", "/cancel", "/reviews/{taskId}", "/evaluations/{taskId}", "/work")) {

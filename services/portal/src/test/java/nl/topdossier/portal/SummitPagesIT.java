@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.topdossier.portal.book.ProcessBook;
 import nl.topdossier.testsupport.OnSharedStack;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,7 +36,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
             "spring.main.allow-bean-definition-overriding=true",
             "topdossier.identity.issuer=http://127.0.0.1:1",
             "topdossier.services.dispatch.url=http://127.0.0.1:1",
-            "topdossier.services.records.url=http://127.0.0.1:1",
             "topdossier.services.commitments.url=http://127.0.0.1:1"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
@@ -48,9 +49,15 @@ class SummitPagesIT {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    ProcessBook processes;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {
-        for (String service : new String[] {"logistics", "drafting", "approval"}) {
+        for (String service : new String[] {"logistics", "drafting", "approval", "records"}) {
             registry.add("topdossier.services." + service + ".url", SERVICES::address);
         }
         registry.add("topdossier.identity.token-uri", () -> SERVICES.address() + "/oauth2/token");
@@ -171,6 +178,72 @@ class SummitPagesIT {
     }
 
     @Test
+    void addWorkThatNoTemplateNamed() throws Exception {
+        assertThat(shown(get(SUMMIT + "/work")).select("a[href=" + SUMMIT + "/work/new]"))
+                .hasSize(1);
+        assertThat(shown(get(SUMMIT + "/work/new")).select("#needs-0-on option").eachText())
+                .contains("Hotelkamers", "Hotelkamers: plan v1");
+
+        MvcResult added = mvc.perform(asCoordinator(interpreters())).andReturn();
+
+        assertThat(added.getResponse().getRedirectedUrl()).isEqualTo(SUMMIT + "/work");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/work-tasks"))
+                .contains(
+                        "\"title\":\"Tolken\"",
+                        "\"officeId\":\"TF-TOP\"",
+                        "\"startDay\":\"2025-05-01\",\"dueDay\":\"2025-06-20\",\"workingDays\":10",
+                        "\"needs\":[{\"kind\":\"BEFORE_FINISH\",\"workTaskId\":\"" + SampleAnswers.HOTELS
+                                + "\",\"result\":\"plan v1\"}]");
+    }
+
+    @Test
+    void keepWorkThatWasRefusedAsItWasTyped() throws Exception {
+        SERVICES.refuse(
+                "POST /v1/summits/" + SampleAnswers.SUMMIT + "/work-tasks",
+                400,
+                "{\"code\":\"problem.work.office\",\"detail\":\"Voor TF-TOP treedt vandaag niemand op.\"}");
+
+        Document refused = shown(interpreters());
+
+        assertThat(refused.select("[role=alert] a[href=#office]").text())
+                .isEqualTo("Voor TF-TOP treedt vandaag niemand op.");
+        assertThat(refused.select("#title").val()).isEqualTo("Tolken");
+        assertThat(refused.select("#needs-0-on option[selected]").text()).isEqualTo("Hotelkamers: plan v1");
+    }
+
+    @Test
+    void askNothingOfLogisticsBeforeTheFormOfWorkIsComplete() throws Exception {
+        Document form = shown(post(SUMMIT + "/work/new")
+                .param("startDay", "1 mei")
+                .param("workingDays", "veel")
+                .param("body", "politie"));
+
+        assertThat(form.select("[role=alert]").text())
+                .contains(
+                        "Vul in: Wat moet er gebeuren",
+                        "Vul in: Kantoor",
+                        "Dit is geen dag: Begint op",
+                        "Vul in: Uiterlijk klaar op",
+                        "Geef een geheel aantal werkdagen");
+        assertThat(form.select("#body").val()).isEqualTo("politie");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/work-tasks"))
+                .isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder interpreters() {
+        return post(SUMMIT + "/work/new")
+                .param("title", "Tolken")
+                .param("office", "TF-TOP")
+                .param("startDay", "2025-05-01")
+                .param("dueDay", "2025-06-20")
+                .param("workingDays", "10")
+                .param("needs[0].kind", "BEFORE_FINISH")
+                .param("needs[0].on", SampleAnswers.HOTELS + "/plan v1")
+                .param("needs[1].kind", "BEFORE_START")
+                .param("needs[1].on", "");
+    }
+
+    @Test
     void tellLogisticsWhatWasDoneAndOnWhichVersion() throws Exception {
         MvcResult done = mvc.perform(asCoordinator(post(WORK + "/done"))
                         .param("revision", "7")
@@ -248,6 +321,95 @@ class SummitPagesIT {
                 .isBetween(20L, 20 * 8L);
         assertThat(html).contains("Toon ook de overige 492");
         assertThat(html.length()).isLessThan(700_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "summits, prepare-summit, Task_AwaitMilestone, Mijlpaal afwachten",
+        "work-tasks, do-work-task, Task_DoWork, Werk doen"
+    })
+    void drawTheProcessOfSummitAndWorkWithWhereItIs(String kind, String process, String element, String name)
+            throws Exception {
+        UUID subject = kind.equals("summits") ? SampleAnswers.SUMMIT : SampleAnswers.TRANSPORT;
+        runs(process, subject, element);
+        String address = "/board/" + kind + "/" + subject;
+
+        Document board = shown(get(address));
+
+        assertThat(shown(get("/" + kind + "/" + subject)).select("a[href=" + address + "]"))
+                .hasSize(1);
+        assertThat(board.select(".td-process table").text()).contains(name, "Is hier");
+        assertThat(board.select("[data-model]").attr("data-model")).isEqualTo("/board/models/" + process + ".bpmn");
+        assertThat(mvc.perform(asCoordinator(get(board.select("[data-state]").attr("data-state"))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("{\"element\":\"" + element + "\",\"count\":1}");
+        assertThat(mvc.perform(asCoordinator(get("/board/models/" + process + ".bpmn")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(element);
+    }
+
+    private void runs(String process, UUID subject, String element) {
+        assertThat(processes.follows(process)).isTrue();
+        long instance = Math.abs(subject.hashCode());
+        jdbc.sql("""
+                        insert into process_row (process_id, business_key, letter_id, service, engine_id, instance_key)
+                        values (:process, :subject, :subject, 'logistics', 'here', :instance) on conflict do nothing
+                        """)
+                .param("process", process)
+                .param("subject", subject)
+                .param("instance", instance)
+                .update();
+        jdbc.sql("""
+                        insert into element_row
+                          (engine_id, element_key, instance_key, element_id, element_type, state, since)
+                        values ('here', :instance, :instance, :element, 'RECEIVE_TASK', 'ACTIVE', now())
+                        on conflict do nothing
+                        """).param("instance", instance).param("element", element).update();
+    }
+
+    @Test
+    void showIncidentsOfSummitsBesideThoseOfLetters() throws Exception {
+        SERVICES.answer("GET /v1/incidents", """
+                [{"incidentKey": 5, "processId": "prepare-summit", "elementId": "Task_AdvanceSummit",
+                  "errorType": "JOB_NO_RETRIES", "message": null, "createdAt": "2025-06-01T08:00:00Z",
+                  "businessKey": "%1$s", "letterId": "%1$s"}]
+                """.formatted(SampleAnswers.SUMMIT));
+
+        SERVICES.answer("GET /v1/unprocessed-messages", """
+                [{"eventId": "%1$s", "topic": "logistics.work-task.v1", "key": "%2$s", "type": "WorkTaskReady",
+                  "parkedAt": "2025-06-01T08:00:00Z", "attempts": 5, "failure": "LetterNotKnown", "waiting": 0}]
+                """.formatted(new UUID(9, 99), SampleAnswers.TRANSPORT));
+
+        Document board = shown(get("/board"));
+
+        assertThat(board.select(".td-trouble").text()).contains("Top voorbereiden", "Doen wat nu moet");
+        assertThat(board.select(".td-trouble a").eachAttr("href"))
+                .contains("/board/summits/" + SampleAnswers.SUMMIT, "/board/work-tasks/" + SampleAnswers.TRANSPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"summits, NAVO-top in Den Haag", "work-tasks, Vervoer van delegaties"})
+    void showTheAuditTrailOfSummitAndWork(String kind, String title) throws Exception {
+        UUID subject = kind.equals("summits") ? SampleAnswers.SUMMIT : SampleAnswers.TRANSPORT;
+        SERVICES.answer("GET /v1/letters/" + subject + "/audit", """
+                {"letterId": "%1$s",
+                 "chains": [{"letterId": "%1$s", "service": "logistics", "entries": 1, "headPosition": 1,
+                             "headHash": "abc", "whole": true, "breaks": [], "alarms": []}],
+                 "entries": [{"service": "logistics", "position": 1, "at": "2025-06-01T08:00:00Z", "act": "work-started",
+                              "person": "%1$s", "details": {"day": "2025-06-01"}, "hash": "abc"}]}
+                """.formatted(subject));
+
+        Document audit = shown(get("/audit/" + subject));
+
+        assertThat(shown(get("/" + kind + "/" + subject)).select("a[href=/audit/" + subject + "]"))
+                .hasSize(1);
+        assertThat(audit.select("h1").text()).isEqualTo(title);
+        assertThat(audit.select("main").text()).contains("Werk begonnen", "Klopt");
+        assertThat(audit.select("a[href=/" + kind + "/" + subject + "]")).hasSize(1);
     }
 
     @Test

@@ -10,9 +10,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +73,8 @@ class PagesJourneyIT {
                 "/letters/new",
                 "/board",
                 "/board/letters/" + SampleLetters.MINISTER,
+                "/board/summits/" + SampleSummits.HOSTED,
+                "/board/work-tasks/" + SampleWork.TRANSPORT,
                 "/audit",
                 "/audit/" + SampleLetters.MINISTER,
                 "/offices",
@@ -110,6 +114,7 @@ class PagesJourneyIT {
                 hosted + "/dates?firstDay=2025-10-15&lastDay=2025-10-16",
                 hosted + "/work",
                 hosted + "/work?state=CANCELLED",
+                hosted + "/work/new",
                 hosted + "/figures",
                 hosted + "/report",
                 "/work-tasks/" + SampleWork.TRANSPORT,
@@ -255,6 +260,58 @@ class PagesJourneyIT {
             assertThat(diagram.locator(".bjs-powered-by")).isVisible();
             assertThat(page.locator("#diagram-draft-letter .td-incident")).isVisible();
         });
+    }
+
+    @Test
+    void drawTheModelsOfSummitsAndWorkWithTheirTokens() {
+        onPage("/board/summits/" + SampleSummits.HOSTED, DESKTOP, page -> {
+            Locator diagram = page.locator("#diagram-prepare-summit");
+
+            assertThat(diagram.locator("[data-element-id=Task_AwaitMilestone].td-active"))
+                    .isVisible();
+            assertThat(diagram.locator(".td-token").filter(new Locator.FilterOptions().setHasText("6")))
+                    .isVisible();
+        });
+        onPage("/board/work-tasks/" + SampleWork.TRANSPORT, DESKTOP, page -> {
+            Locator diagram = page.locator("#diagram-do-work-task");
+
+            assertThat(diagram.locator("[data-element-id=Task_DoWork].td-active"))
+                    .isVisible();
+        });
+    }
+
+    @Test
+    void leadFromSectionsOfLettersToTheLedger() {
+        onPage("/letters/" + SampleLetters.MINISTER, DESKTOP, page -> {
+            page.getByText("Leg vast als toezegging: Tot slot: Woord van dank").click();
+
+            assertThat(page).hasURL(Pattern.compile("/ledger/new\\?.*sourceLetterId="));
+        });
+    }
+
+    @Test
+    void leaveTheScreenBehindOnPaperAndSayWhatAndWhenItWas() {
+        onPage("/plan", DESKTOP, page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
+            assertThat(page.getByRole(AriaRole.SEARCH)).isHidden();
+            assertThat(page.getByText("Niet afgedrukt: 18 andere die niet in gevaar zijn."))
+                    .isVisible();
+            assertThat(aboveEachSheet(page, "what")).isEqualTo("\"Wat bedreigt de deadline?\"");
+        });
+        onPage("/summits/" + SampleSummits.HOSTED + "/report", DESKTOP, page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isHidden();
+            assertThat(aboveEachSheet(page, "what")).contains("Voorbeeldtop in Den Haag");
+            assertThat(aboveEachSheet(page, "when")).contains("Stand van 2 juli 2025", "OEFENING");
+        });
+    }
+
+    private static String aboveEachSheet(Page page, String part) {
+        return String.valueOf(page.evaluate(
+                "getComputedStyle(document.documentElement).getPropertyValue('--td-paper-" + part + "')"));
     }
 
     @Test

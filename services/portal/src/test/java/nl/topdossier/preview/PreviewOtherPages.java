@@ -2,9 +2,9 @@ package nl.topdossier.preview;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.topdossier.portal.board.BoardLetterPage;
 import nl.topdossier.portal.board.DiagramState;
-import nl.topdossier.portal.board.ElementRow;
 import nl.topdossier.portal.letters.LetterPage;
 import nl.topdossier.portal.letters.LettersFilter;
 import nl.topdossier.portal.letters.Version;
@@ -79,6 +79,18 @@ class PreviewOtherPages {
         return "board/letter";
     }
 
+    @GetMapping("/board/summits/{id}")
+    String boardSummit(@PathVariable UUID id, Model model) {
+        model.addAttribute("board", SampleBoard.summit());
+        return "board/subject";
+    }
+
+    @GetMapping("/board/work-tasks/{id}")
+    String boardPiece(@PathVariable UUID id, Model model) {
+        model.addAttribute("board", SampleBoard.piece());
+        return "board/subject";
+    }
+
     @GetMapping("/board/models/{folder}/{name}")
     @ResponseBody
     Resource model(@PathVariable String folder, @PathVariable String name) {
@@ -88,10 +100,12 @@ class PreviewOtherPages {
     @GetMapping("/board/processes/{name}/state")
     @ResponseBody
     DiagramState state(@PathVariable String name) {
-        List<ElementRow> elements =
-                name.equals("draft-letter") ? SampleBoard.draftElements() : SampleBoard.signOffElements();
-        return SampleBoard.letter(SampleLetters.MINISTER).processes().stream()
-                .filter(process -> process.elements().equals(elements))
+        return Stream.of(
+                        SampleBoard.letter(SampleLetters.MINISTER).processes(),
+                        SampleBoard.summit().processes(),
+                        SampleBoard.piece().processes())
+                .flatMap(List::stream)
+                .filter(process -> process.key().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .diagram();

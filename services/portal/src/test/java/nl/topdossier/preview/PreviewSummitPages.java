@@ -62,6 +62,12 @@ class PreviewSummitPages {
         return "work/list";
     }
 
+    @GetMapping("/summits/{id}/work/new")
+    String addWork(@PathVariable UUID id, Model model) {
+        model.addAttribute("adding", SampleWork.refused());
+        return "work/form";
+    }
+
     @GetMapping("/summits/{id}/figures")
     String figures(@PathVariable UUID id, Model model) {
         model.addAttribute("figures", SampleWork.figuresPage());

@@ -9,6 +9,7 @@ import nl.topdossier.portal.board.BoardCounters;
 import nl.topdossier.portal.board.BoardLetter;
 import nl.topdossier.portal.board.BoardLetterPage;
 import nl.topdossier.portal.board.BoardPage;
+import nl.topdossier.portal.board.BoardSubjectPage;
 import nl.topdossier.portal.board.ElementRow;
 import nl.topdossier.portal.board.Incident;
 import nl.topdossier.portal.board.ProcessView;
@@ -83,6 +84,7 @@ final class SampleBoard {
                 "i1",
                 new UUID(3, 1),
                 REPORT_003,
+                "/board/letters/" + new UUID(3, 1),
                 Text.of("board.process.dispatch-letter"),
                 "Controle uitvoeren",
                 "JOB_NO_RETRIES",
@@ -99,6 +101,7 @@ final class SampleBoard {
                 "LetterDispatched",
                 new UUID(1, 1),
                 "Geannoteerde agenda NAVO-top Washington D.C.",
+                "/board/letters/" + new UUID(1, 1),
                 5,
                 2,
                 minutesAgo(41),
@@ -115,6 +118,32 @@ final class SampleBoard {
                         process("collect-sign-offs", "2-sign-off", signOffElements()),
                         process("draft-letter", "1-draft", draftElements())),
                 incidents(),
+                List.of());
+    }
+
+    static BoardSubjectPage summit() {
+        return new BoardSubjectPage(
+                SampleSummits.HOSTED,
+                "Voorbeeldtop in Den Haag",
+                "Voorbeeldtop in Den Haag",
+                "/board/summits/" + SampleSummits.HOSTED,
+                "/summits/" + SampleSummits.HOSTED,
+                Text.of("board.summit"),
+                Text.of("board.summit.none"),
+                List.of(process("prepare-summit", "4-summit", summitElements())),
+                List.of());
+    }
+
+    static BoardSubjectPage piece() {
+        return new BoardSubjectPage(
+                SampleSummits.HOSTED,
+                "Voorbeeldtop in Den Haag",
+                "Vervoer van delegaties",
+                "/board/work-tasks/" + SampleWork.TRANSPORT,
+                "/work-tasks/" + SampleWork.TRANSPORT,
+                Text.of("board.work"),
+                Text.of("board.work.none"),
+                List.of(process("do-work-task", "4-summit", workElements())),
                 List.of());
     }
 
@@ -144,6 +173,30 @@ final class SampleBoard {
                 new ElementRow("Gateway_Route", "Hoe verder?", ElementRow.State.VISITED, 0, minutesAgo(130), null),
                 new ElementRow("Gateway_Order", "Na elkaar?", ElementRow.State.VISITED, 0, minutesAgo(130), null),
                 new ElementRow("Task_GiveSignOff", "Akkoord geven", ElementRow.State.ACTIVE, 2, minutesAgo(129), null));
+    }
+
+    private static ElementRow passed(String element, String name) {
+        return new ElementRow(element, name, ElementRow.State.VISITED, 0, minutesAgo(9000), null);
+    }
+
+    private static ElementRow waiting(String element, String name, int count) {
+        return new ElementRow(element, name, ElementRow.State.ACTIVE, count, minutesAgo(130), null);
+    }
+
+    static List<ElementRow> summitElements() {
+        return List.of(
+                passed("StartEvent_SummitPlanned", "Top gepland"),
+                passed("Task_RegisterSummit", "Top inschrijven"),
+                waiting("Task_AwaitMilestone", "Mijlpaal afwachten", 1),
+                waiting("Event_MomentReached", "Moment bereikt", 6));
+    }
+
+    static List<ElementRow> workElements() {
+        return List.of(
+                passed("StartEvent_WorkTaskReady", "Werk kan beginnen"),
+                passed("Task_RegisterWorkTask", "Werk inschrijven"),
+                waiting("Task_DoWork", "Werk doen", 1),
+                waiting("Event_DeadlinePassed", "Termijn verstreken", 1));
     }
 
     static List<ElementRow> draftElements() {

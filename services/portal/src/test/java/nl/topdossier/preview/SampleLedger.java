@@ -125,6 +125,7 @@ final class SampleLedger {
                         new EntryPage.Event("HOUSE", "PARTLY", TODAY, null, "Register van de Kamer", "Petra Smit", at)),
                 letters(),
                 TODAY,
+                true,
                 true);
     }
 

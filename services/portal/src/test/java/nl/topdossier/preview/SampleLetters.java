@@ -29,6 +29,7 @@ import nl.topdossier.portal.letters.LetterKind;
 import nl.topdossier.portal.letters.LetterPage;
 import nl.topdossier.portal.letters.Memo;
 import nl.topdossier.portal.letters.Piece;
+import nl.topdossier.portal.letters.PromiseLinks;
 import nl.topdossier.portal.letters.Remark;
 import nl.topdossier.portal.letters.Round;
 import nl.topdossier.portal.letters.SignOff;
@@ -220,7 +221,11 @@ final class SampleLetters {
     static String text() {
         try (InputStream letter = SampleLetters.class.getResourceAsStream("/preview/letter-002.html")) {
             String html = new String(Objects.requireNonNull(letter).readAllBytes(), StandardCharsets.UTF_8);
-            return EmbeddedHtml.embed(html, "letter", 3);
+            return PromiseLinks.in(
+                    EmbeddedHtml.embed(html, "letter", 3),
+                    MINISTER,
+                    Map.of("letter-section-4", new UUID(4, 4), "letter-section-8", new UUID(4, 8)),
+                    "Leg vast als toezegging");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import nl.topdossier.portal.audit.AuditEntry;
 import nl.topdossier.portal.audit.AuditOverview;
 import nl.topdossier.portal.audit.AuditPage;
 import nl.topdossier.portal.audit.AuditRow;
+import nl.topdossier.portal.audit.AuditSubject;
 import nl.topdossier.portal.audit.Chain;
 import nl.topdossier.portal.audit.ChainState;
 import nl.topdossier.portal.letters.LetterKind;
@@ -96,8 +97,7 @@ final class SampleRegisters {
 
     static AuditPage audit(UUID id) {
         return new AuditPage(
-                id,
-                "Verslag van de NAVO-top in Den Haag van 24 en 25 juni 2025",
+                new AuditSubject("Verslag van de NAVO-top in Den Haag van 24 en 25 juni 2025", "/letters/" + id),
                 ChainState.VERIFIED,
                 List.of(
                         new Chain("drafting", 31, ChainState.VERIFIED, HASH, minutesAgo(3)),

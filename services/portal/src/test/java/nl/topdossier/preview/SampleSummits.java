@@ -49,6 +49,7 @@ final class SampleSummits {
                 LAST,
                 SummitState.PLANNED,
                 Text.of("summit.away.days", 112),
+                true,
                 true);
     }
 
@@ -65,6 +66,7 @@ final class SampleSummits {
                 last,
                 state,
                 Text.of("summit.away.past", 356),
+                true,
                 true);
     }
 

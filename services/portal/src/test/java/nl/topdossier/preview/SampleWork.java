@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.topdossier.portal.deadlines.Deadline;
 import nl.topdossier.portal.summits.Acted;
 import nl.topdossier.portal.words.Choice;
+import nl.topdossier.portal.words.Problem;
 import nl.topdossier.portal.words.Text;
 import nl.topdossier.portal.work.Attachment;
 import nl.topdossier.portal.work.BudgetLine;
@@ -26,6 +27,8 @@ import nl.topdossier.portal.work.Proposal;
 import nl.topdossier.portal.work.Slack;
 import nl.topdossier.portal.work.WorkAct;
 import nl.topdossier.portal.work.WorkFilter;
+import nl.topdossier.portal.work.WorkForm;
+import nl.topdossier.portal.work.WorkFormPage;
 import nl.topdossier.portal.work.WorkListPage;
 import nl.topdossier.portal.work.WorkPage;
 import nl.topdossier.portal.work.WorkRow;
@@ -133,7 +136,32 @@ final class SampleWork {
                         at(7, 1, 9, 0),
                         List.of(Text.of("proposal.finish", "Diners op de eerste avond", date(10, 22))),
                         "/summits/" + SampleSummits.HOSTED + "/work/notices/" + new UUID(9, 80))),
-                List.of(new Choice("den-haag-2025/1", "NAVO-top in Den Haag")));
+                List.of(new Choice("den-haag-2025/1", "NAVO-top in Den Haag")),
+                "/summits/" + SampleSummits.HOSTED + "/work/new");
+    }
+
+    /** Work that was refused, as it was typed. */
+    static WorkFormPage refused() {
+        return new WorkFormPage(
+                SampleSummits.head(),
+                new WorkForm(
+                        "Tolken voor de werksessies",
+                        "LO-POLITIE",
+                        null,
+                        "2025-09-01",
+                        "2025-08-01",
+                        "10",
+                        List.of(new WorkForm.NeedLine(Need.Kind.BEFORE_FINISH, TRANSPORT + "/vervoersplan v1"))),
+                OFFICES,
+                List.of(
+                        new Choice(TRANSPORT.toString(), "Vervoer van delegaties"),
+                        new Choice(TRANSPORT + "/vervoersplan v1", "Vervoer van delegaties: vervoersplan v1")),
+                List.of(
+                        new Problem("dueDay", Text.of("work.add.problem.order")),
+                        new Problem(
+                                "office",
+                                Text.said(
+                                        "Voor LO-POLITIE treedt vandaag niemand op. Kies een bureau waar iemand zit."))));
     }
 
     static WorkPage page() {

@@ -1,13 +1,7 @@
 package nl.topdossier.portal.audit;
 
 import java.util.List;
-import java.util.UUID;
 
-/** The audit trail of one letter. */
+/** The audit trail of one letter, summit, piece of work or item of the ledger. */
 public record AuditPage(
-        UUID letterId,
-        String title,
-        ChainState state,
-        List<Chain> chains,
-        List<AuditEntry> entries,
-        String exportAddress) {}
+        AuditSubject subject, ChainState state, List<Chain> chains, List<AuditEntry> entries, String exportAddress) {}

@@ -17,6 +17,7 @@ import nl.topdossier.portal.book.BookedTask;
 import nl.topdossier.portal.book.HouseBook;
 import nl.topdossier.portal.book.LetterBook;
 import nl.topdossier.portal.book.LetterCard;
+import nl.topdossier.portal.book.SubjectCards;
 import nl.topdossier.portal.book.TaskBook;
 import nl.topdossier.portal.deadlines.DeadlineViews;
 import nl.topdossier.portal.deadlines.Urgency;
@@ -35,6 +36,7 @@ public class BoardService {
     private final LetterBook letters;
     private final TaskBook tasks;
     private final HouseBook houses;
+    private final SubjectCards subjects;
     private final People people;
     private final DeadlineViews deadlines;
     private final CardViews cards;
@@ -44,6 +46,7 @@ public class BoardService {
             LetterBook letters,
             TaskBook tasks,
             HouseBook houses,
+            SubjectCards subjects,
             People people,
             DeadlineViews deadlines,
             CardViews cards,
@@ -51,6 +54,7 @@ public class BoardService {
         this.letters = letters;
         this.tasks = tasks;
         this.houses = houses;
+        this.subjects = subjects;
         this.people = people;
         this.deadlines = deadlines;
         this.cards = cards;
@@ -163,11 +167,14 @@ public class BoardService {
                 .orElse(null);
     }
 
-    /** The title of a letter, for what is listed beside the letters. */
+    /** The title of a letter, a summit or a piece of work, for what is listed beside the letters. */
     public String titleOf(@Nullable UUID letterId) {
         return letterId == null
                 ? "–"
-                : letters.find(letterId).map(CardViews::title).orElse(letterId.toString());
+                : letters.find(letterId)
+                        .map(CardViews::title)
+                        .or(() -> subjects.titleOf(letterId))
+                        .orElse(letterId.toString());
     }
 
     /** Now; for pages that show how long something takes. */

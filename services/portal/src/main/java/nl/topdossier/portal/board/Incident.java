@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a process that failed and can't go on by itself.
  *
- * @param restartAddress restarts the whole process from the letter's row; absent where that is not offered
+ * @param letterId the letter, or the summit or piece of work that stands in its place
+ * @param address the page with the process
+ * @param restartAddress restarts the whole process from the row that it is about; absent where that is not offered
  */
 public record Incident(
         String id,
         UUID letterId,
         String title,
+        String address,
         Text process,
         String step,
         String what,

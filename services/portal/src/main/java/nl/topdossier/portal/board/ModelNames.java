@@ -22,7 +22,9 @@ public class ModelNames {
     private static final Map<String, String> FOLDERS = Map.of(
             "draft-letter", "1-draft",
             "collect-sign-offs", "2-sign-off",
-            "dispatch-letter", "3-dispatch");
+            "dispatch-letter", "3-dispatch",
+            "prepare-summit", "4-summit",
+            "do-work-task", "4-summit");
 
     private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
 

@@ -15,11 +15,12 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where the tokens of each letter's processes are: services tell which instance is whose, the engine what it does. */
+/** Where the tokens are of the processes of each letter, summit and piece of work: services tell which instance is whose, the engine what it does. */
 @Repository
 public class ProcessBook implements EngineRecordHandler {
 
-    private static final Set<String> OURS = Set.of("draft-letter", "collect-sign-offs", "dispatch-letter");
+    private static final Set<String> OURS =
+            Set.of("draft-letter", "collect-sign-offs", "dispatch-letter", "prepare-summit", "do-work-task");
     private static final Set<String> CONTAINERS = Set.of("PROCESS", "SEQUENCE_FLOW", "MULTI_INSTANCE_BODY");
 
     private static final String ENTER = """
@@ -100,13 +101,13 @@ public class ProcessBook implements EngineRecordHandler {
                 .addValue("at", Timestamp.from(Instant.ofEpochMilli(happened.timestamp())));
     }
 
-    /** The process instances of a letter, in the order in which they were registered. */
-    public List<BookedProcess> ofLetter(UUID letterId) {
+    /** The process instances of a letter, a summit or a piece of work, in the order in which they were registered. */
+    public List<BookedProcess> of(UUID subjectId) {
         return jdbc.sql("""
                         select process_id, business_key, service, engine_id, instance_key from process_row
-                        where letter_id = :letterId order by instance_key
+                        where letter_id = :subjectId order by instance_key
                         """)
-                .param("letterId", letterId)
+                .param("subjectId", subjectId)
                 .query(BookedProcess.class)
                 .list();
     }

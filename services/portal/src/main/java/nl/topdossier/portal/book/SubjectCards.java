@@ -1,6 +1,7 @@
 package nl.topdossier.portal.book;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.topdossier.messaging.Wake;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What tasks that are not about a letter are about: a piece of work, or a summit. */
 @Repository
-class SubjectCards {
+public class SubjectCards {
 
     private static final Set<String> OF_WORK = Set.of("do-work", "assign-work", "answer-work-proposal");
 
@@ -32,6 +33,14 @@ class SubjectCards {
                 .param("work", OF_WORK.contains(kind))
                 .update();
         Wake.onCommit(jdbc, SubjectFetching.NAME);
+    }
+
+    /** The title of a summit or a piece of work, once a task about it made the book ask for it. */
+    public Optional<String> titleOf(UUID subjectId) {
+        return jdbc.sql("select title from subject_card where subject_id = :id and title is not null")
+                .param("id", subjectId)
+                .query(String.class)
+                .optional();
     }
 
     List<Subject> staleOnes() {

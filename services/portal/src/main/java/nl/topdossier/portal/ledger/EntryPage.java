@@ -7,7 +7,11 @@ import java.util.UUID;
 import nl.topdossier.portal.words.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** One item with its history and its letters. */
+/**
+ * One item with its history and its letters.
+ *
+ * @param auditable whether this person may see its audit trail
+ */
 public record EntryPage(
         LedgerRow row,
         @Nullable Letter source,
@@ -16,7 +20,8 @@ public record EntryPage(
         List<Event> history,
         List<Choice> letters,
         LocalDate today,
-        boolean mayWrite) {
+        boolean mayWrite,
+        boolean auditable) {
 
     /** A letter by its title; absent where the reader may not see it. */
     public record Letter(UUID id, @Nullable String title) {}

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.topdossier.security.Person;
+import nl.topdossier.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -45,6 +46,16 @@ public record Me(Person person, String name) {
     /** The person's id. */
     public UUID id() {
         return person.id();
+    }
+
+    /** Whether the person keeps the ledger of motions and commitments. */
+    public boolean keepsLedger() {
+        return has(Roles.PARLIAMENTARY_DESK) || has(Roles.COORDINATOR);
+    }
+
+    /** Whether the person may see the audit trail of anything. */
+    public boolean maySeeAudit() {
+        return has(Roles.AUDITOR) || has(Roles.COORDINATOR) || has(Roles.PARLIAMENTARY_DESK);
     }
 
     /** Whether the person has this role. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What identifies a summit on each page about it.
  *
  * @param away how far off it is, in words
- * @param coordinating whether this person plans it
+ * @param coordinating whether this person plans it, and may look at its processes
+ * @param auditable whether this person may see its audit trail
  */
 public record SummitHead(
         UUID id,
@@ -24,7 +25,8 @@ public record SummitHead(
         LocalDate lastDay,
         SummitState state,
         Text away,
-        boolean coordinating) {
+        boolean coordinating,
+        boolean auditable) {
 
     public String address() {
         return "/summits/" + id;

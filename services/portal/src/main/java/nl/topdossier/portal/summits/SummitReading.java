@@ -57,7 +57,8 @@ public class SummitReading {
                 summit.lastDay(),
                 summit.state(),
                 away(summit),
-                me.has(Roles.COORDINATOR));
+                me.has(Roles.COORDINATOR),
+                me.maySeeAudit());
     }
 
     /** Today in the Netherlands. */

@@ -100,6 +100,11 @@ public final class Words {
         return moment.format(pattern(day.getYear() == today().getYear() ? "d MMMM HH:mm" : "d MMMM yyyy HH:mm"));
     }
 
+    /** When the page is made, in full: for what is read later, on paper. */
+    public String now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZONE).format(pattern("d MMMM yyyy HH:mm"));
+    }
+
     /** The machine-readable form for {@code <time datetime>}. */
     public String iso(Instant moment) {
         return moment.toString();

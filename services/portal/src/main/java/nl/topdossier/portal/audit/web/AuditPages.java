@@ -1,5 +1,6 @@
 package nl.topdossier.portal.audit.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.topdossier.portal.board.BoardService;
 import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.services.ServiceClients;
 import nl.topdossier.portal.words.Text;
+import nl.topdossier.portal.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -42,42 +44,53 @@ class AuditPages {
 
     private final ServiceClients services;
     private final BoardService board;
+    private final AuditSubjects subjects;
     private final People people;
     private final MessageSource messages;
+    private final Clock clock;
 
-    AuditPages(ServiceClients services, BoardService board, People people, MessageSource messages) {
+    AuditPages(
+            ServiceClients services,
+            BoardService board,
+            AuditSubjects subjects,
+            People people,
+            MessageSource messages,
+            Clock clock) {
         this.services = services;
         this.board = board;
+        this.subjects = subjects;
         this.people = people;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
-    String overview(@RequestParam(required = false) @Nullable String text, Model model) {
+    String overview(@RequestParam(required = false) @Nullable String text, Model model, Locale locale) {
         Verification found = services.records()
                 .get()
                 .uri("/v1/audit/verification?limit=200")
                 .retrieve()
                 .body(Verification.class);
-        List<AuditRow> rows = found == null ? List.of() : rows(found, text);
+        List<AuditRow> rows = found == null ? List.of() : rows(found, text, new Words(messages, clock, locale));
         model.addAttribute("audit", new AuditOverview(text, rows, null, null, null));
         return "audit/overview";
     }
 
-    private List<AuditRow> rows(Verification found, @Nullable String text) {
+    private List<AuditRow> rows(Verification found, @Nullable String text, Words words) {
         String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         Map<UUID, List<ChainOfService>> byLetter = found.page().stream()
                 .collect(Collectors.groupingBy(ChainOfService::letterId, LinkedHashMap::new, Collectors.toList()));
         return byLetter.entrySet().stream()
-                .map(letter -> row(letter.getKey(), letter.getValue()))
+                .map(letter -> row(letter.getKey(), letter.getValue(), words))
                 .filter(row -> row.title().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 
-    private AuditRow row(UUID letterId, List<ChainOfService> chains) {
+    private AuditRow row(UUID letterId, List<ChainOfService> chains, Words words) {
         return new AuditRow(
                 letterId,
-                board.titleOf(letterId),
+                words.say(subjects.listed(
+                        letterId, chains.stream().map(ChainOfService::service).toList())),
                 chains.stream().mapToInt(chain -> (int) chain.entries()).sum(),
                 board.now(),
                 chains.stream().map(AuditPages::state).max(Enum::compareTo).orElse(ChainState.WAITING));
@@ -104,8 +117,8 @@ class AuditPages {
         model.addAttribute(
                 "audit",
                 new AuditPage(
-                        letterId,
-                        board.titleOf(letterId),
+                        subjects.of(
+                                letterId, chains.stream().map(Chain::service).toList()),
                         worst(chains),
                         chains,
                         audit.entries().stream()

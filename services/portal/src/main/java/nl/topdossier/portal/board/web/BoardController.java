@@ -7,7 +7,6 @@ import nl.topdossier.portal.board.BoardLetterPage;
 import nl.topdossier.portal.board.BoardService;
 import nl.topdossier.portal.board.DiagramState;
 import nl.topdossier.portal.board.ModelNames;
-import nl.topdossier.portal.board.ProcessView;
 import nl.topdossier.portal.board.UnprocessedMessage;
 import nl.topdossier.portal.book.LetterBook;
 import nl.topdossier.portal.book.LetterCard;
@@ -40,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoardController {
 
     private final BoardService board;
-    private final LetterProcesses processes;
+    private final DrawnProcesses processes;
     private final LetterBook letters;
     private final Repairs repairs;
     private final ModelNames names;
@@ -49,7 +48,7 @@ class BoardController {
 
     BoardController(
             BoardService board,
-            LetterProcesses processes,
+            DrawnProcesses processes,
             LetterBook letters,
             Repairs repairs,
             ModelNames names,
@@ -82,7 +81,7 @@ class BoardController {
                         head(card, locale),
                         StageStep.rail(CardViews.stage(card.stage()), null),
                         cards.deadline(card),
-                        processes.of(letterId),
+                        processes.of(letterId, "/board/letters/" + letterId),
                         repairs.incidents().stream()
                                 .filter(incident -> letterId.equals(incident.letterId()))
                                 .toList(),
@@ -122,11 +121,7 @@ class BoardController {
     @GetMapping(path = "/letters/{letterId}/processes/{key}/state", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     DiagramState state(@PathVariable UUID letterId, @PathVariable String key) {
-        return processes.of(letterId).stream()
-                .filter(process -> process.key().equals(key))
-                .findFirst()
-                .map(ProcessView::diagram)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return processes.state(letterId, key);
     }
 
     @PostMapping("/incidents/{service}/{incidentKey}/retry")

@@ -145,7 +145,7 @@ class EntryController {
                         address,
                         isNew,
                         form,
-                        LedgerLetters.choices(letters.visible()),
+                        LedgerLetters.sources(letters.visible()),
                         letters.sections(form.sourceLetterId()),
                         problems));
         return "ledger/form";

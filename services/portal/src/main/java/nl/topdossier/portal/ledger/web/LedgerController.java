@@ -10,7 +10,6 @@ import nl.topdossier.portal.ledger.LedgerFilter;
 import nl.topdossier.portal.ledger.LedgerPage;
 import nl.topdossier.portal.ledger.LedgerRow;
 import nl.topdossier.portal.login.Me;
-import nl.topdossier.security.Roles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,15 +31,17 @@ class LedgerController {
         this.deadlines = deadlines;
     }
 
-    static boolean mayWrite() {
-        Me me = Me.get();
-        return me.has(Roles.PARLIAMENTARY_DESK) || me.has(Roles.COORDINATOR);
-    }
-
     @GetMapping
     String list(LedgerFilter filter, Model model) {
         LedgerService.Found found = ledger.find(filter);
-        model.addAttribute("ledger", new LedgerPage(filter, found.items(), found.total(), found.counts(), mayWrite()));
+        model.addAttribute(
+                "ledger",
+                new LedgerPage(
+                        filter,
+                        found.items(),
+                        found.total(),
+                        found.counts(),
+                        Me.get().keepsLedger()));
         return "ledger/list";
     }
 
@@ -61,7 +62,8 @@ class LedgerController {
                         ledger.history(itemId, visible),
                         LedgerLetters.choices(visible),
                         deadlines.now().toLocalDate(),
-                        mayWrite()));
+                        Me.get().keepsLedger(),
+                        Me.get().maySeeAudit()));
         return "ledger/item";
     }
 }

@@ -76,6 +76,14 @@ class LedgerLetters {
                 .toList();
     }
 
+    /** The letters in which something can have been promised: those that were sent too. */
+    static List<Choice> sources(Map<UUID, Listed> letters) {
+        return letters.values().stream()
+                .filter(letter -> !letter.state().equals("WITHDRAWN"))
+                .map(letter -> new Choice(letter.letterId().toString(), letter.title()))
+                .toList();
+    }
+
     static EntryPage.@Nullable Letter letter(Map<UUID, Listed> letters, @Nullable UUID id) {
         if (id == null) {
             return null;

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.topdossier.portal.letters.CoveringLetter;
 import nl.topdossier.portal.letters.EmbeddedHtml;
 import nl.topdossier.portal.letters.FigureHints;
@@ -12,6 +14,7 @@ import nl.topdossier.portal.letters.LedgerItem;
 import nl.topdossier.portal.letters.LetterAction;
 import nl.topdossier.portal.letters.LetterPage;
 import nl.topdossier.portal.letters.Memo;
+import nl.topdossier.portal.letters.PromiseLinks;
 import nl.topdossier.portal.letters.Round;
 import nl.topdossier.portal.letters.Version;
 import nl.topdossier.portal.letters.web.DispatchAnswers.Dispatch;
@@ -22,6 +25,7 @@ import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.words.Words;
 import nl.topdossier.security.Roles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Composes the page of a letter from what the services answer to the person who looks. */
@@ -38,6 +42,7 @@ class LetterPages {
     private final HandOverViews handOvers;
     private final HistoryViews history;
     private final FigureHints figures;
+    private final MessageSource messages;
 
     LetterPages(
             Dossiers dossiers,
@@ -49,7 +54,8 @@ class LetterPages {
             FindingViews findings,
             HandOverViews handOvers,
             HistoryViews history,
-            FigureHints figures) {
+            FigureHints figures,
+            MessageSource messages) {
         this.dossiers = dossiers;
         this.actions = actions;
         this.rounds = rounds;
@@ -60,6 +66,7 @@ class LetterPages {
         this.handOvers = handOvers;
         this.history = history;
         this.figures = figures;
+        this.messages = messages;
     }
 
     LetterPage of(UUID letterId, Me me, Locale locale) {
@@ -76,7 +83,7 @@ class LetterPages {
                 allowed,
                 allowed.isEmpty() ? Stages.waitingFor(dossier, people, locale) : null,
                 version == null ? null : memo(version, dossier, locale),
-                version == null ? "" : EmbeddedHtml.embed(version.html(), "text", 3),
+                version == null ? "" : text(version, letter, me, locale),
                 version == null ? List.of() : covering(version, dossier),
                 changes.sinceDecided(dossier),
                 shownRounds,
@@ -92,6 +99,18 @@ class LetterPages {
                 version == null || letter.isIn("DISPATCHED", "WITHDRAWN")
                         ? List.of()
                         : figures.of(version.markdown(), letter.summitId()));
+    }
+
+    /** Who keeps the ledger can record at each section what is promised there. */
+    private String text(DraftingAnswers.Version version, Letter letter, Me me, Locale locale) {
+        String html = EmbeddedHtml.embed(version.html(), "text", 3);
+        if (!me.keepsLedger()) {
+            return html;
+        }
+        Map<String, UUID> headings = letter.sections().stream()
+                .collect(Collectors.toMap(
+                        section -> "text-letter-" + section.key(), DraftingAnswers.Section::sectionId, (a, b) -> a));
+        return PromiseLinks.in(html, letter.letterId(), headings, messages.getMessage("letter.promise", null, locale));
     }
 
     private ApprovalAnswers.Drafts drafts(Dossier dossier) {

@@ -63,8 +63,8 @@ class WorkController {
                 .sorted(Comparator.comparing((WorkRow row) -> !row.state().isOpen())
                         .thenComparing(row -> row.finish().at()))
                 .toList();
-        boolean plannable =
-                plan.tasks().isEmpty() && head.coordinating() && !summit.state().isOver();
+        boolean planning = head.coordinating() && !summit.state().isOver();
+        boolean planned = !plan.tasks().isEmpty();
         model.addAttribute(
                 "work",
                 new WorkListPage(
@@ -73,7 +73,8 @@ class WorkController {
                         shown,
                         offices(plan, locale),
                         notices(plan, me, locale),
-                        plannable ? templates() : List.of()));
+                        planning && !planned ? templates() : List.of(),
+                        planning && planned ? head.address() + "/work/new" : null));
         return "work/list";
     }
 
