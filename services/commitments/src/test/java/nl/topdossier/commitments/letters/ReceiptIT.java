@@ -26,6 +26,7 @@ import nl.topdossier.contracts.commitments.MotionDischarged;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.security.Roles;
 import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.KafkaFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
