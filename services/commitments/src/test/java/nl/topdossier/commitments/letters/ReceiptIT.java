@@ -126,6 +126,21 @@ class ReceiptIT extends CommitmentsStack {
     }
 
     @Test
+    void aLetterOnItsWayDischargesByTheLedgersNumberAnItemThatGotOneOfTheHouse() throws Exception {
+        Map<String, Object> given = new java.util.HashMap<>(Ledgers.item("COMMITMENT", "TWEEDE_KAMER", null));
+        UUID item = desk.record(given);
+        String own = desk.item(item).path("reference").asString();
+        hear(letter.answers(SentLetter.passage(own)), letter.released());
+        given.put("reference", Ledgers.number());
+        desk.change(item, "", given).andExpect(status().isOk());
+
+        hear(letter.received(TWEEDE_KAMER));
+
+        assertThat(desk.item(item).path("reference").asString()).isNotEqualTo(own);
+        assertThat(desk.item(item).path("ours").asString()).isEqualTo("DISCHARGED");
+    }
+
+    @Test
     void onlyWhatTheSentVersionAnswersCounts() throws Exception {
         String number = Ledgers.number();
         UUID item = desk.record(Ledgers.item("COMMITMENT", "TWEEDE_KAMER", number));
