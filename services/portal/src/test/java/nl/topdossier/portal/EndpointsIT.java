@@ -142,6 +142,7 @@ class EndpointsIT {
         all(table, AUDIT, "GET", "/audit", "/audit/{letterId}");
         all(table, Set.of("auditor"), "GET", "/audit/{letterId}/export");
         all(table, EVERYBODY, "GET", "/live/tasks", "/live/letters", "/live/letters/{letterId}");
+        all(table, EVERYBODY, "GET", "/live/ledger", "/live/ledger/{itemId}");
         all(table, EVERYBODY, "GET", "/ledger", "/ledger/{itemId}", "/ledger/expiries", "/ledger/overview");
         all(table, LEDGER, "GET", "/ledger/new", "/ledger/import", "/ledger/{itemId}/edit");
         all(table, LEDGER, "POST", "/ledger", "/ledger/import", "/ledger/{itemId}");

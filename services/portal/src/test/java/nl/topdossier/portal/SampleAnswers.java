@@ -30,6 +30,7 @@ final class SampleAnswers {
         services.answer(summit + "/work-notices", "[]");
         services.answer(summit + "/figures", FIGURES);
         services.answer(summit + "/budget", BUDGET);
+        services.answer("GET /v1/budget-lines/endangered", "[]");
         services.answer(summit + "/outdated-letters", OUTDATED);
         services.answer("POST /v1/summits/" + SUMMIT + "/date-changes/preview", PREVIEW);
         services.answer("GET /v1/work-tasks/" + TRANSPORT, """
@@ -54,6 +55,19 @@ final class SampleAnswers {
                  "sideEvents": [], "debates": [{"house": "TWEEDE_KAMER", "day": "2025-06-17"}],
                  "assumed": ["Aantal leden per delegatie"], "state": "PLANNED", "version": 3}
                 """.formatted(id, name);
+    }
+
+    /** The line of security is nearly used up, and one without work is overrun. */
+    static void tellOfMoney(AnsweringServices services) {
+        services.answer("GET /v1/budget-lines/endangered", """
+                [{"summitId": "%1$s", "budgetLineId": "%2$s", "workTaskId": "%3$s", "name": "vervoer", "planned": 1000000,
+                  "committed": 950000, "spent": 0, "standing": "NEAR"},
+                 {"summitId": "%1$s", "budgetLineId": "%4$s", "workTaskId": null, "name": "onvoorzien", "planned": 100000,
+                  "committed": 0, "spent": 120000, "standing": "OVER"},
+                 {"summitId": "%5$s", "budgetLineId": "%5$s", "workTaskId": null, "name": "onbekend", "planned": 1,
+                  "committed": 2, "spent": 0, "standing": "OVER"}]
+                """.formatted(
+                        SUMMIT, LINE, TRANSPORT, new UUID(9, 61), new UUID(9, 62)));
     }
 
     private static String plan() {

@@ -305,6 +305,22 @@ class SummitPagesIT {
     }
 
     @Test
+    void countMoneyThatRunsOutAmongWhatEndangersTheDeadline() throws Exception {
+        String before = shown(get("/plan")).select(".td-counter--soon dd").text();
+        SampleAnswers.tellOfMoney(SERVICES);
+
+        Document plan = shown(get("/plan"));
+
+        assertThat(plan.select(".td-counter--soon dd").text())
+                .isEqualTo(String.valueOf((before.isEmpty() ? 0 : Integer.parseInt(before)) + 2));
+        assertThat(plan.select("tr#row-" + new UUID(9, 61)).text())
+                .contains("onvoorzien", "begroting", "Overschreden", "€ 20.000 te veel", "de coördinator");
+        assertThat(plan.select("tr#row-" + SampleAnswers.LINE).text()).contains("vervoer", "Bijna op", "€ 50.000 vrij");
+        assertThat(plan.select("a[href=" + SUMMIT + "/figures]").eachText()).containsSequence("onvoorzien", "vervoer");
+        assertThat(plan.text()).contains("0 van 2 gedaan").doesNotContain("onbekend");
+    }
+
+    @Test
     void foldTenThousandPiecesOverTwentySummitsIntoScreenfuls() throws Exception {
         SampleAnswers.tellMuch(SERVICES, 20, 500);
         shown(get("/plan"));

@@ -154,7 +154,7 @@ final class SampleLedger {
                 ImportPage.Form.CSV,
                 House.EERSTE_KAMER,
                 null,
-                "2 regels zijn niet te lezen. Er is niets vastgelegd.",
+                "2 regels zijn niet over te nemen. Er is niets vastgelegd.",
                 List.of(
                         new ImportPage.Broken(3, "De datum is niet te lezen. Schrijf 2024-03-27 of 27-03-2024."),
                         new ImportPage.Broken(7, "De Kamer is niet TK of EK.")));
@@ -166,8 +166,10 @@ final class SampleLedger {
         }
         var lines = List.of(
                 new ImportPage.Line(2, "RECORDED", DISCHARGED, "TZ202403-090", LedgerEntry.HouseSays.OPEN),
-                new ImportPage.Line(3, "STATUS_CHANGED", DISCHARGED, "kst-28676-528", LedgerEntry.HouseSays.MET));
-        var report = new ImportPage.Report(1, 0, 1, new ImportPage.Lines(true, lines));
+                new ImportPage.Line(3, "STATUS_CHANGED", DISCHARGED, "kst-28676-528", LedgerEntry.HouseSays.MET),
+                new ImportPage.Line(4, "EARLIER", DISCHARGED, "kst-28676-532", LedgerEntry.HouseSays.MET),
+                new ImportPage.Line(5, "NUMBERED", DISCHARGED, "TZ202403-091", LedgerEntry.HouseSays.OPEN));
+        var report = new ImportPage.Report(1, 0, 1, 1, 1, new ImportPage.Lines(true, lines));
         return new ImportPage(ImportPage.Form.OPEN_DATA, null, report, null, List.of());
     }
 

@@ -17,6 +17,7 @@ import nl.topdossier.portal.letters.Capacity;
 import nl.topdossier.portal.letters.Changes;
 import nl.topdossier.portal.letters.CoveringLetter;
 import nl.topdossier.portal.letters.EmbeddedHtml;
+import nl.topdossier.portal.letters.FigureComparison;
 import nl.topdossier.portal.letters.FigureHint;
 import nl.topdossier.portal.letters.Finding;
 import nl.topdossier.portal.letters.HandOver;
@@ -105,8 +106,18 @@ final class SampleLetters {
                         : List.of(),
                 id.equals(DRAFTER) ? "/letters/" + id + "/dates" : null,
                 true,
-                id.equals(DRAFTER)
-                        ? List.of(new FigureHint(
+                figures(id));
+    }
+
+    private static FigureComparison figures(UUID id) {
+        if (id.equals(WAITING)) {
+            return FigureComparison.IMPOSSIBLE;
+        }
+        return !id.equals(DRAFTER)
+                ? FigureComparison.NOT_NEEDED
+                : new FigureComparison(
+                        true,
+                        List.of(new FigureHint(
                                 Text.of(
                                         "letter.figures.now",
                                         "genodigden van het forum",
@@ -114,8 +125,7 @@ final class SampleLetters {
                                         "personen"),
                                 "Ongeveer 500",
                                 "Ongeveer 500 personen zullen bij het NATO Public Forum aanwezig zijn.",
-                                "/summits/" + SampleSummits.HOSTED + "/figures"))
-                        : List.of());
+                                "/summits/" + SampleSummits.HOSTED + "/figures")));
     }
 
     static LetterHead head(UUID id) {

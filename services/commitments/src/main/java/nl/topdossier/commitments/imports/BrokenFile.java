@@ -1,5 +1,6 @@
 package nl.topdossier.commitments.imports;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A file in which lines are broken; nothing of it was recorded. */
@@ -12,6 +13,15 @@ public final class BrokenFile extends RuntimeException {
     BrokenFile(List<BrokenLine> lines) {
         super("Expected every line to be whole, but " + lines.size() + " are not");
         this.lines = List.copyOf(lines);
+    }
+
+    /** Refuses a file with these lines, in their order; lets one pass that has none. */
+    static void requireWhole(List<BrokenLine> broken) {
+        if (!broken.isEmpty()) {
+            throw new BrokenFile(broken.stream()
+                    .sorted(Comparator.comparingLong(BrokenLine::line))
+                    .toList());
+        }
     }
 
     public List<BrokenLine> lines() {

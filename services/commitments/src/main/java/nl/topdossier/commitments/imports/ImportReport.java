@@ -17,7 +17,11 @@ public record ImportReport(boolean rehearsal, List<Line> lines) {
         /** It is there already. */
         KNOWN,
         /** It is there already, and the House says something else of it now. */
-        STATUS_CHANGED
+        STATUS_CHANGED,
+        /** It is there already, and what the House said later, or further on the same day, stays. */
+        EARLIER,
+        /** It was there under the ledger's own number, and has the House's now. */
+        NUMBERED
     }
 
     /** A line by its number, and the item. */

@@ -2,12 +2,12 @@ package nl.topdossier.commitments.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.topdossier.audit.AuditTrail;
 import nl.topdossier.commitments.items.CheckedItem;
+import nl.topdossier.commitments.items.Heard;
 import nl.topdossier.commitments.items.Item;
 import nl.topdossier.commitments.items.ItemDoor;
 import nl.topdossier.commitments.items.Items;
@@ -34,6 +34,7 @@ public class Importing {
     private final Ledger ledger;
     private final Items items;
     private final ItemDoor door;
+    private final Recognising recognising;
     private final LedgerLock lock;
     private final AuditTrail audit;
     private final JsonMapper json;
@@ -43,6 +44,7 @@ public class Importing {
             Ledger ledger,
             Items items,
             ItemDoor door,
+            Recognising recognising,
             LedgerLock lock,
             AuditTrail audit,
             JsonMapper json,
@@ -50,6 +52,7 @@ public class Importing {
         this.ledger = ledger;
         this.items = items;
         this.door = door;
+        this.recognising = recognising;
         this.lock = lock;
         this.audit = audit;
         this.json = json;
@@ -61,9 +64,10 @@ public class Importing {
             byte[] bytes, ImportForm form, @Nullable House house, boolean rehearsal) {}
 
     public ImportReport run(Given given, Origin origin, java.util.@Nullable UUID by) {
-        List<Checked> lines = checked(read(given));
+        List<CheckedLine> lines = checked(read(given));
         ImportReport report = transactions.execute(status -> {
             lock.take();
+            recognising.requireClear(lines);
             if (given.rehearsal()) {
                 status.setRollbackOnly();
             }
@@ -89,12 +93,9 @@ public class Importing {
         return file;
     }
 
-    private record Checked(
-            long number, CheckedItem item, @Nullable HouseStatus status, LocalDate since) {}
-
     /** Every line is looked at, so that one reading finds everything that is broken. */
-    private List<Checked> checked(ImportFile file) {
-        List<Checked> whole = new ArrayList<>();
+    private List<CheckedLine> checked(ImportFile file) {
+        List<CheckedLine> whole = new ArrayList<>();
         List<BrokenLine> broken = new ArrayList<>(file.broken());
         for (ImportLine line : file.lines()) {
             try {
@@ -103,46 +104,57 @@ public class Importing {
                 broken.add(new BrokenLine(line.number(), refusal.code(), refusal.arguments()));
             }
         }
-        if (!broken.isEmpty()) {
-            broken.sort(Comparator.comparingLong(BrokenLine::line));
-            throw new BrokenFile(broken);
-        }
+        BrokenFile.requireWhole(broken);
         return whole;
     }
 
-    private Checked checked(ImportLine line) {
+    private CheckedLine checked(ImportLine line) {
         CheckedItem item = door.check(line.item());
-        LocalDate today = door.today();
-        LocalDate since = line.since() == null ? today : line.since();
-        if (since.isAfter(today) || since.isBefore(item.madeOn())) {
+        LocalDate since = line.since();
+        if (since != null && (since.isAfter(door.today()) || since.isBefore(item.madeOn()))) {
             throw Refusal.invalid("commitments.item.since");
         }
-        boolean untold = line.since() == null && (line.status() == null || line.status() == HouseStatus.OPEN);
-        return new Checked(line.number(), item, line.status(), untold ? item.madeOn() : since);
+        return new CheckedLine(line.number(), item, line.status(), since);
     }
 
-    private ImportReport.Line take(Checked line, Origin origin, java.util.@Nullable UUID by) {
-        Optional<Item> known = items.same(line.item());
+    private ImportReport.Line take(CheckedLine line, Origin origin, java.util.@Nullable UUID by) {
+        Optional<Item> known = recognising.known(line.item());
         if (known.isPresent()) {
-            return known(line, known.get(), by);
+            return known(line, items.lock(known.get().itemId()), by);
         }
-        HouseStatus status = line.status() == null ? HouseStatus.OPEN : line.status();
-        Item item = ledger.record(line.item(), origin, status, line.since(), by);
+        Item item = ledger.record(line.item(), origin, line.statusOrOpen(), line.since(door.today()), by);
         return answer(line, ImportReport.Outcome.RECORDED, item);
     }
 
-    private ImportReport.Line known(Checked line, Item known, java.util.@Nullable UUID by) {
-        Item item = items.lock(known.itemId());
-        HouseStatus status = line.status();
-        LocalDate since = line.since().isBefore(item.madeOn()) ? item.madeOn() : line.since();
-        if (status == null || !ledger.saysHouse(item, status, since, "", by)) {
-            return answer(line, ImportReport.Outcome.KNOWN, item);
+    private ImportReport.Line known(CheckedLine line, Item known, java.util.@Nullable UUID by) {
+        String number = Recognising.newNumber(line.item(), known);
+        Item item = number == null ? known : ledger.numbered(known, number, by);
+        Heard heard = heard(line, item, by);
+        if (heard == Heard.NOW || heard == Heard.EARLIER) {
+            audit.record(item.itemId(), "item-imported-again", by, Map.of("line", line.number()));
         }
-        audit.record(item.itemId(), "item-imported-again", by, Map.of("line", line.number()));
-        return answer(line, ImportReport.Outcome.STATUS_CHANGED, items.lock(item.itemId()));
+        ImportReport.Outcome outcome = switch (heard) {
+            case KNOWN -> ImportReport.Outcome.KNOWN;
+            case NOW -> ImportReport.Outcome.STATUS_CHANGED;
+            case EARLIER, NOT_LATER -> ImportReport.Outcome.EARLIER;
+        };
+        return answer(line, number == null ? outcome : ImportReport.Outcome.NUMBERED, items.lock(item.itemId()));
     }
 
-    private static ImportReport.Line answer(Checked line, ImportReport.Outcome outcome, Item item) {
+    /** A line without a day may close, and never reopens: nobody knows how old it is. */
+    private Heard heard(CheckedLine line, Item item, java.util.@Nullable UUID by) {
+        HouseStatus status = line.status();
+        if (status == null) {
+            return Heard.KNOWN;
+        }
+        if (line.since() == null && status.compareTo(item.houseStatus()) <= 0) {
+            return status == item.houseStatus() ? Heard.KNOWN : Heard.NOT_LATER;
+        }
+        LocalDate since = line.since(door.today());
+        return ledger.saysHouse(item, status, since.isBefore(item.madeOn()) ? item.madeOn() : since, "", by);
+    }
+
+    private static ImportReport.Line answer(CheckedLine line, ImportReport.Outcome outcome, Item item) {
         return new ImportReport.Line(line.number(), outcome, item.itemId(), item.reference(), item.houseStatus());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,29 @@ public class ItemEvents {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** What the House said last up to and on this day. */
+    Optional<Entry> houseUntil(UUID itemId, LocalDate day) {
+        return jdbc.sql("""
+                        select * from item_event where item_id = :id and side = 'HOUSE' and on_day <= :day
+                        order by on_day desc, id desc limit 1
+                        """)
+                .param("id", itemId)
+                .param("day", day)
+                .query(Entry.class)
+                .optional();
+    }
+
+    /** Whether the House said something after this day. */
+    boolean houseSaidAfter(UUID itemId, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select 1 from item_event where item_id = :id and side = 'HOUSE' and on_day > :day)
+                        """)
+                .param("id", itemId)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     void add(

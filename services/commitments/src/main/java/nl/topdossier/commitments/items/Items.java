@@ -3,6 +3,7 @@ package nl.topdossier.commitments.items;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.topdossier.contracts.commitments.HouseStatus;
@@ -41,9 +42,15 @@ public class Items {
                 .orElseThrow(() -> Refusal.notFound("problem.http.404"));
     }
 
-    /** The item that a House knows by this reference, locked until the transaction ends. */
+    /**
+     * The item that a House knows by this reference, locked until the transaction ends. The ledger's own number keeps leading
+     * to an item that got one of the House: letters on their way still cite it.
+     */
     public Optional<Item> lock(House house, String reference) {
-        return jdbc.sql("select * from item where house = :house and reference = :reference for update")
+        return jdbc.sql("""
+                        select * from item where house = :house and (reference = :reference or 'L-' || number = :reference)
+                        order by reference = :reference desc limit 1 for update
+                        """)
                 .param("house", house.name())
                 .param("reference", reference)
                 .query(Item.class)
@@ -65,6 +72,29 @@ public class Items {
                 .param("subject", given.subject())
                 .query(Item.class)
                 .optional();
+    }
+
+    /**
+     * Items that may be the same though nothing is quite the same: of this kind, House and day, in these words but for how they
+     * are written. For one with a number of the House only those that have none.
+     */
+    public List<Item> alike(CheckedItem given) {
+        String words = SameWords.of(given.subject());
+        return jdbc
+                .sql("""
+                        select * from item where house = :house and kind = :kind and made_on = :madeOn
+                            and (:unnumbered or reference like 'L-%')
+                        order by number
+                        """)
+                .param("house", given.house().name())
+                .param("kind", given.kind().name())
+                .param("madeOn", given.madeOn())
+                .param("unnumbered", given.reference() == null)
+                .query(Item.class)
+                .list()
+                .stream()
+                .filter(item -> SameWords.of(item.subject()).equals(words))
+                .toList();
     }
 
     Item add(CheckedItem given, Origin origin, HouseStatus status, @Nullable UUID by) {
@@ -103,6 +133,14 @@ public class Items {
                 .param("id", item.itemId())
                 .update();
         return find(item.itemId()).orElseThrow();
+    }
+
+    Item number(UUID itemId, String reference) {
+        jdbc.sql("update item set reference = :reference, version = version + 1 where item_id = :id")
+                .param("reference", reference)
+                .param("id", itemId)
+                .update();
+        return find(itemId).orElseThrow();
     }
 
     void ours(UUID itemId, OurStatus status) {

@@ -3,6 +3,7 @@ package nl.topdossier.commitments.items;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.topdossier.audit.AuditTrail;
 import nl.topdossier.contracts.Topics;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records items, mends what was written of them, and keeps what the House says of them. */
 @Service
 public class Ledger {
+
+    private static final String OWN = "L-";
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Items items;
     private final ItemEvents events;
@@ -50,9 +54,10 @@ public class Ledger {
     public Item record(GivenItem given, UUID by) {
         CheckedItem checked = door.check(given);
         lock.take();
-        items.same(checked).ifPresent(known -> {
+        items.same(checked).or(() -> items.alike(checked).stream().findFirst()).ifPresent(known -> {
             throw Refusal.conflict("commitments.item.known", known.reference());
         });
+        requireNotOurs(checked, null);
         return record(checked, Origin.HAND, HouseStatus.OPEN, checked.madeOn(), by);
     }
 
@@ -70,7 +75,7 @@ public class Ledger {
         if (status != HouseStatus.OPEN) {
             facts.tell(Topics.COMMITMENTS_ITEM, new HouseStatusRecorded(item.itemId(), item.house(), status, since));
         }
-        inside.publishEvent(new ItemWasRecorded(item, by == null ? new UUID(0, 0) : by));
+        inside.publishEvent(new ItemWasRecorded(item, by == null ? NOBODY : by));
         return items.find(item.itemId()).orElseThrow();
     }
 
@@ -84,6 +89,7 @@ public class Ledger {
         if (checked.kind() != before.kind() || checked.house() != before.house()) {
             throw Refusal.invalid("commitments.item.fixed");
         }
+        requireNotOurs(checked, before);
         items.same(checked).filter(known -> !known.itemId().equals(itemId)).ifPresent(known -> {
             throw Refusal.conflict("commitments.item.known", known.reference());
         });
@@ -127,20 +133,58 @@ public class Ledger {
         if (since.isAfter(door.today()) || since.isBefore(item.madeOn())) {
             throw Refusal.invalid("commitments.item.since");
         }
-        saysHouse(item, status, since, note, by);
+        if (saysHouse(item, status, since, note, by) == Heard.NOT_LATER) {
+            throw Refusal.conflict("commitments.item.reopen", since.toString());
+        }
         return items.find(itemId).orElseThrow();
     }
 
-    /** The same from a file; nothing when the House says what it said before. */
-    public boolean saysHouse(Item item, HouseStatus status, LocalDate since, String note, @Nullable UUID by) {
-        if (status == item.houseStatus()) {
-            return false;
+    /**
+     * The same from a file; the item is locked. The latest day decides: what is older than the newest word goes into the history
+     * only, and what the House was further with is reopened by a later day alone.
+     */
+    public Heard saysHouse(Item item, HouseStatus status, LocalDate since, String note, @Nullable UUID by) {
+        Optional<ItemEvents.Entry> last = events.houseUntil(item.itemId(), since);
+        Optional<HouseStatus> said = last.map(entry -> HouseStatus.valueOf(entry.status()));
+        if (said.filter(status::equals).isPresent()) {
+            return Heard.KNOWN;
         }
-        items.house(item.itemId(), status);
+        boolean sameDay = last.filter(entry -> entry.onDay().equals(since)).isPresent();
+        if (sameDay && said.filter(further -> further.compareTo(status) > 0).isPresent()) {
+            return Heard.NOT_LATER;
+        }
+        boolean earlier = events.houseSaidAfter(item.itemId(), since);
+        items.house(item.itemId(), earlier ? item.houseStatus() : status);
         events.add(item.itemId(), ItemEvents.Side.HOUSE, status.name(), since, null, note, by);
-        audit.record(item.itemId(), "house-status", by, Map.of("status", status.name(), "since", since.toString()));
+        audit.record(
+                item.itemId(),
+                earlier ? "house-status-earlier" : "house-status",
+                by,
+                Map.of("status", status.name(), "since", since.toString()));
+        if (earlier) {
+            return Heard.EARLIER;
+        }
         facts.tell(Topics.COMMITMENTS_ITEM, new HouseStatusRecorded(item.itemId(), item.house(), status, since));
-        return true;
+        return Heard.NOW;
+    }
+
+    /** The House's number for an item that had only the ledger's own; the caller holds the lock of the ledger. */
+    public Item numbered(Item item, String reference, @Nullable UUID by) {
+        Item numbered = items.number(item.itemId(), reference);
+        audit.record(item.itemId(), "item-changed", by, Map.of("reference", reference, "version", numbered.version()));
+        tell(numbered);
+        inside.publishEvent(new ItemWasRecorded(numbered, by == null ? NOBODY : by));
+        return items.lock(item.itemId());
+    }
+
+    /** The ledger gives its own numbers itself; an item may keep the one that it has. */
+    private static void requireNotOurs(CheckedItem given, @Nullable Item item) {
+        String reference = given.reference();
+        if (reference != null
+                && reference.startsWith(OWN)
+                && (item == null || !reference.equals(OWN + item.number()))) {
+            throw Refusal.invalid("commitments.item.own");
+        }
     }
 
     private void tell(Item item) {

@@ -28,11 +28,17 @@ public class HalfYearOverviews {
             select i.item_id,
                 (select e.status from item_event e where e.item_id = i.item_id and e.side = 'HOUSE' and e.on_day < :from
                  order by e.on_day desc, e.id desc limit 1) as before,
-                coalesce(said.status, 'OPEN') as house_status, coalesce(said.on_day, i.made_on) as house_since,
+                coalesce(said.status, 'OPEN') as house_status, coalesce(said.since, i.made_on) as house_since,
                 coalesce((select e.status from item_event e where e.item_id = i.item_id and e.side = 'OURS' and e.on_day <= :until
                  order by e.on_day desc, e.id desc limit 1), 'OPEN') as ours
             from item i left join lateral (
-                select e.status, e.on_day from item_event e where e.item_id = i.item_id and e.side = 'HOUSE' and e.on_day <= :until
+                select e.status,
+                    (select min(s.on_day) from item_event s
+                     where s.item_id = i.item_id and s.side = 'HOUSE' and s.on_day <= :until and s.status = e.status
+                         and not exists (select 1 from item_event o
+                             where o.item_id = i.item_id and o.side = 'HOUSE' and o.on_day <= :until and o.status <> e.status
+                                 and (o.on_day, o.id) > (s.on_day, s.id))) as since
+                from item_event e where e.item_id = i.item_id and e.side = 'HOUSE' and e.on_day <= :until
                 order by e.on_day desc, e.id desc limit 1) said on true
             where i.house = :house and i.made_on <= :until and\s""" + Sight.CLAUSE;
 

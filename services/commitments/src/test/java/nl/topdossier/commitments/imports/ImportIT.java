@@ -58,7 +58,7 @@ class ImportIT extends CommitmentsStack {
         take(file, false)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("commitments.import.broken"))
-                .andExpect(jsonPath("$.detail").value("3 regels zijn niet te lezen. Er is niets vastgelegd."))
+                .andExpect(jsonPath("$.detail").value("3 regels zijn niet over te nemen. Er is niets vastgelegd."))
                 .andExpect(jsonPath("$.lines[*].line").value(contains(3, 4, 5)))
                 .andExpect(jsonPath("$.lines[0].message").isNotEmpty());
 

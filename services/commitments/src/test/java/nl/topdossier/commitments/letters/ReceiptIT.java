@@ -26,6 +26,7 @@ import nl.topdossier.contracts.commitments.MotionDischarged;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.security.Roles;
 import nl.topdossier.testsupport.FactsOnKafka;
+import nl.topdossier.testsupport.KafkaFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,21 @@ class ReceiptIT extends CommitmentsStack {
 
         assertThat(desk.item(item).path("ours").asString()).isEqualTo("DISCHARGED");
         assertThat(desk.read("/v1/items/" + item + "/history")).hasSize(3);
+    }
+
+    @Test
+    void aLetterOnItsWayDischargesByTheLedgersNumberAnItemThatGotOneOfTheHouse() throws Exception {
+        Map<String, Object> given = new java.util.HashMap<>(Ledgers.item("COMMITMENT", "TWEEDE_KAMER", null));
+        UUID item = desk.record(given);
+        String own = desk.item(item).path("reference").asString();
+        hear(letter.answers(SentLetter.passage(own)), letter.released());
+        given.put("reference", Ledgers.number());
+        desk.change(item, "", given).andExpect(status().isOk());
+
+        hear(letter.received(TWEEDE_KAMER));
+
+        assertThat(desk.item(item).path("reference").asString()).isNotEqualTo(own);
+        assertThat(desk.item(item).path("ours").asString()).isEqualTo("DISCHARGED");
     }
 
     @Test

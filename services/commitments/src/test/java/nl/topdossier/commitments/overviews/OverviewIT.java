@@ -59,6 +59,25 @@ class OverviewIT extends CommitmentsStack {
     }
 
     @Test
+    void whatTheHouseClosedIsCountedInTheHalfYearOfItsFirstWord() throws Exception {
+        UUID item = made("2014-02-05", null);
+        says(item, "MET", "2015-01-05");
+        says(item, "MET", "2014-12-20");
+        UUID again = made("2014-02-06", null);
+        says(again, "MET", "2014-08-01");
+        says(again, "OPEN", "2014-12-01");
+        says(again, "MET", "2015-02-01");
+
+        LedgerClient desk = new LedgerClient(rest);
+        JsonNode first = desk.read("/v1/overviews/half-year?house=EERSTE_KAMER&year=2014&half=2");
+        JsonNode second = desk.read("/v1/overviews/half-year?house=EERSTE_KAMER&year=2015&half=1");
+
+        assertThat(ids(first.path("met"))).containsExactly(item.toString());
+        assertThat(first.path("met").path(0).path("houseSince").asString()).isEqualTo("2014-12-20");
+        assertThat(ids(second.path("met"))).containsExactly(again.toString());
+    }
+
+    @Test
     void theExpiryListIsSoonestFirstAndLeavesOutWhatTheHouseClosed() throws Exception {
         UUID second = made("2012-01-05", "2012-03-02");
         UUID first = made("2012-01-05", "2012-03-01");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.topdossier.logistics.templates.DayRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,14 +66,26 @@ class BudgetRows {
 
     void add(UUID summitId, Decision decision) {
         jdbc.sql("""
-                        insert into budget_decision (summit_id, key, name, name_en, day)
-                        values (:summit, :key, :name, :nameEn, :day)
+                        insert into budget_decision (summit_id, key, name, name_en, rule, row_version)
+                        values (:summit, :key, :name, :nameEn, :rule, :version)
                         """)
                 .param("summit", summitId)
                 .param("key", decision.key())
                 .param("name", decision.name())
                 .param("nameEn", decision.nameEn())
-                .param("day", decision.day())
+                .param("rule", decision.rule().toString())
+                .param("version", decision.rowVersion())
+                .update();
+    }
+
+    void move(UUID summitId, String key, DayRule rule) {
+        jdbc.sql("""
+                        update budget_decision set rule = :rule, row_version = row_version + 1
+                        where summit_id = :summit and key = :key
+                        """)
+                .param("rule", rule.toString())
+                .param("summit", summitId)
+                .param("key", key)
                 .update();
     }
 
@@ -104,10 +117,24 @@ class BudgetRows {
                 .list();
     }
 
+    /** The lines of summits that are not over on which something is committed or spent, without their entries. */
+    List<BudgetLine> used() {
+        return jdbc.sql("""
+                        select l.* from budget_line l join summit s using (summit_id)
+                        where s.state not in ('CANCELLED', 'CLOSED') and greatest(l.committed, l.spent) > 0
+                        order by l.summit_id, l.key
+                        """).query((row, number) -> line(row, List.of())).list();
+    }
+
     List<Decision> decisions(UUID summitId) {
-        return jdbc.sql("select key, name, name_en, day from budget_decision where summit_id = :id order by day, key")
+        return jdbc.sql("select * from budget_decision where summit_id = :id")
                 .param("id", summitId)
-                .query(Decision.class)
+                .query((row, number) -> new Decision(
+                        row.getString("key"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        DayRule.parse(row.getString("rule")),
+                        row.getLong("row_version")))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.topdossier.audit.AuditTrail;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.summit.BudgetLineRecorded;
+import nl.topdossier.contracts.summit.BudgetStanding;
 import nl.topdossier.logistics.summits.Summits;
 import nl.topdossier.logistics.texts.Texts;
 import nl.topdossier.messaging.Facts;
@@ -42,9 +43,11 @@ public class Budgets {
         return rows.of(summits.required(summitId).summitId());
     }
 
-    /** The moments of decision, earliest first. */
-    public List<Decision> decisions(UUID summitId) {
-        return rows.decisions(summitId);
+    /** The lines of all summits that are not over which are nearly used up or overrun. */
+    public List<BudgetLine> endangered() {
+        return rows.used().stream()
+                .filter(line -> line.standing() != BudgetStanding.WITHIN)
+                .toList();
     }
 
     /** The line with this id. */

@@ -47,10 +47,7 @@ class PlannedFigures implements PlannedWorkListener {
                 .forEach(moment -> budgetRows.add(
                         summit.summitId(),
                         new Decision(
-                                moment.key(),
-                                moment.name().nl(),
-                                moment.name().en(),
-                                DayRule.parse(moment.day()).on(summit.firstDay(), summit.lastDay()))));
+                                moment.key(), moment.name().nl(), moment.name().en(), DayRule.parse(moment.day()), 1)));
     }
 
     private void add(UUID summitId, @Nullable UUID workTaskId, TemplateFigure named, LocalDate today, UUID person) {

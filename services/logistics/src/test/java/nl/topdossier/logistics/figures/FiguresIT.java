@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,35 @@ class FiguresIT extends WorkStack {
         assertThat(line.path("standing").asString()).isEqualTo("WITHIN");
         send(post("/v1/summits/{id}/budget", hague), owner, Map.of("name", "zonder werk"), Roles.OFFICIAL)
                 .expect(403);
+    }
+
+    @Test
+    void namesTheLinesThatEndangerTheWholeUntilTheSummitIsOver() {
+        UUID hague = plannedHague();
+        UUID id = UUID.fromString(line(hague, "security").path("budgetLineId").asString());
+
+        amount(id, 1, "COMMITTED", 30_000_000, null);
+        assertThat(endangered(hague)).isEmpty();
+        amount(id, 2, "COMMITTED", 32_000_000, null);
+        assertThat(endangered(hague)).containsExactly(id + " NEAR");
+        amount(id, 3, "SPENT", 36_000_000, null);
+        assertThat(endangered(hague)).containsExactly(id + " OVER");
+        cancelsSummit(hague);
+        assertThat(endangered(hague)).isEmpty();
+    }
+
+    private List<String> endangered(UUID hague) {
+        List<String> lines = new ArrayList<>();
+        send(get("/v1/budget-lines/endangered"), owner, null, Roles.OFFICIAL)
+                .expect(200)
+                .body()
+                .forEach(line -> {
+                    if (line.path("summitId").asString("").equals(hague.toString())) {
+                        lines.add(line.path("budgetLineId").asString("") + " "
+                                + line.path("standing").asString(""));
+                    }
+                });
+        return lines;
     }
 
     private UUID plannedHague() {

@@ -23,7 +23,7 @@ public record ImportPage(
     public record Broken(long line, String message) {}
 
     /** What came of each line. */
-    public record Report(long recorded, long known, long statusChanged, Lines report) {}
+    public record Report(long recorded, long known, long statusChanged, long earlier, long numbered, Lines report) {}
 
     /** All lines of a file; of a rehearsal nothing was kept. */
     public record Lines(boolean rehearsal, List<Line> lines) {}

@@ -1,6 +1,5 @@
 package nl.topdossier.portal.letters;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 public interface FigureHints {
 
     /** The hints for this text, which belongs to that summit or to none. */
-    List<FigureHint> of(String markdown, @Nullable UUID summitId);
+    FigureComparison of(String markdown, @Nullable UUID summitId);
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepared what colleagues of the office typed for whoever decides
  * @param datesAddress where this person may move the deadline
  * @param watchable whether the link to the live diagram is shown
- * @param figureHints numbers of the text that are not those of its summit now
+ * @param figures numbers of the text that are not those of its summit now, if that could be found out
  */
 public record LetterPage(
         LetterHead head,
@@ -39,7 +39,7 @@ public record LetterPage(
         List<Prepared> prepared,
         @Nullable String datesAddress,
         boolean watchable,
-        List<FigureHint> figureHints) {
+        FigureComparison figures) {
 
     private static final int ALWAYS_VISIBLE = 3;
 

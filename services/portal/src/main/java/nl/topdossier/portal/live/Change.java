@@ -9,11 +9,12 @@ public record Change(
         @Nullable String officeId,
         @Nullable String role,
         @Nullable UUID personId,
-        boolean task) {
+        boolean task,
+        boolean ledger) {
 
     /** Something about a letter. */
     public static Change ofLetter(UUID letterId) {
-        return new Change(letterId, null, null, null, false);
+        return new Change(letterId, null, null, null, false, false);
     }
 
     /** Something about a summit or its work; the summit stands in the place of the letter. */
@@ -21,9 +22,14 @@ public record Change(
         return ofLetter(summitId);
     }
 
+    /** Something about an item of the ledger, which stands in the place of the letter. */
+    public static Change ofItem(UUID itemId) {
+        return new Change(itemId, null, null, null, false, true);
+    }
+
     /** A task of an office, a role or a person. */
     public static Change ofTask(
             UUID letterId, @Nullable String officeId, @Nullable String role, @Nullable UUID personId) {
-        return new Change(letterId, officeId, role, personId, true);
+        return new Change(letterId, officeId, role, personId, true, false);
     }
 }

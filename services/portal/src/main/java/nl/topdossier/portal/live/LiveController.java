@@ -45,10 +45,20 @@ class LiveController {
         return pages.follow(change -> summitId.equals(change.letterId()));
     }
 
+    @GetMapping(path = "/live/ledger", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter ledger() {
+        return pages.follow(Change::ledger);
+    }
+
+    @GetMapping(path = "/live/ledger/{itemId}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter item(@PathVariable UUID itemId) {
+        return pages.follow(change -> itemId.equals(change.letterId()));
+    }
+
     @GetMapping(
             path = {"/live/board", "/live/letters", "/live/summits", "/live/plan"},
             produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter board() {
-        return pages.follow(change -> true);
+        return pages.follow(change -> !change.ledger());
     }
 }

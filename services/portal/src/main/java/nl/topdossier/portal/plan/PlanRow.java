@@ -7,7 +7,7 @@ import nl.topdossier.portal.words.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or a piece of work in the view of the whole.
+ * A letter, a piece of work or a budget line in the view of the whole.
  *
  * @param state where it is, in words
  * @param slack in words; absent where nothing waits on it any more
@@ -44,6 +44,7 @@ public record PlanRow(
     /** What a row is about. */
     public enum Kind {
         LETTER,
-        WORK
+        WORK,
+        MONEY
     }
 }

@@ -24,7 +24,8 @@ class PartialViews implements HandlerInterceptor {
             "summits-live",
             "summit-live",
             "work-live",
-            "plan-live");
+            "plan-live",
+            "ledger-live");
 
     @Override
     public void postHandle(

@@ -71,6 +71,17 @@ public class FigureReading {
             List<Entry> history,
             long version) {}
 
+    /** A line of some summit that is nearly used up or overrun. */
+    public record Endangered(
+            UUID summitId,
+            UUID budgetLineId,
+            @Nullable UUID workTaskId,
+            String name,
+            long planned,
+            long committed,
+            long spent,
+            Standing standing) {}
+
     /** What one of the amounts became. */
     public record Entry(
             BudgetLine.Kind kind,
@@ -100,6 +111,16 @@ public class FigureReading {
                 .uri("/v1/summits/{id}/budget", summitId)
                 .retrieve()
                 .body(Budget.class));
+    }
+
+    /** The lines that endanger a summit that is not over, of all of them. */
+    public List<Endangered> endangered() {
+        List<Endangered> lines = services.logistics()
+                .get()
+                .uri("/v1/budget-lines/endangered")
+                .retrieve()
+                .body(new ParameterizedTypeReference<List<Endangered>>() {});
+        return lines == null ? List.of() : lines;
     }
 
     /** Figures as a page shows them; whoever may record has an address for it. */

@@ -13,6 +13,7 @@ import nl.topdossier.lettertext.figures.Disagreement;
 import nl.topdossier.lettertext.figures.FigureReading;
 import nl.topdossier.lettertext.figures.FigureWords;
 import nl.topdossier.lettertext.figures.KnownFigure;
+import nl.topdossier.portal.letters.FigureComparison;
 import nl.topdossier.portal.letters.FigureHint;
 import nl.topdossier.portal.letters.FigureHints;
 import nl.topdossier.portal.services.ServiceRefusal;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
-/** Compares a letter with the figures of the summits that it speaks of. A letter is shown without hints rather than not at all. */
+/**
+ * Compares a letter with the figures of the summits that it speaks of. Without logistics a letter is shown all the same, and
+ * says that nothing was compared.
+ */
 @Component
 class LetterFigures implements FigureHints {
 
@@ -40,7 +44,7 @@ class LetterFigures implements FigureHints {
     }
 
     @Override
-    public List<FigureHint> of(String markdown, @Nullable UUID summitId) {
+    public FigureComparison of(String markdown, @Nullable UUID summitId) {
         try {
             LetterText text = LetterText.parse(markdown);
             List<FigureHint> hints = new ArrayList<>();
@@ -49,9 +53,9 @@ class LetterFigures implements FigureHints {
                     .filter(summit -> summit.state() != SummitState.CANCELLED)
                     .forEach(summit ->
                             hints.addAll(of(text, summit, summit.summitId().equals(summitId))));
-            return hints;
+            return new FigureComparison(true, hints);
         } catch (TextRefused | ServiceRefusal | RestClientException e) {
-            return List.of();
+            return FigureComparison.IMPOSSIBLE;
         }
     }
 

@@ -41,7 +41,7 @@ class ImportController {
         this.messages = messages;
     }
 
-    record Answer(long recorded, long known, long statusChanged, ImportReport report) {}
+    record Answer(long recorded, long known, long statusChanged, long earlier, long numbered, ImportReport report) {}
 
     record Problem(long line, String code, String message) {}
 
@@ -62,6 +62,8 @@ class ImportController {
                 report.count(ImportReport.Outcome.RECORDED),
                 report.count(ImportReport.Outcome.KNOWN),
                 report.count(ImportReport.Outcome.STATUS_CHANGED),
+                report.count(ImportReport.Outcome.EARLIER),
+                report.count(ImportReport.Outcome.NUMBERED),
                 report);
     }
 

@@ -11,8 +11,9 @@ import java.util.function.ToLongFunction;
 import nl.topdossier.contracts.summit.BudgetStanding;
 import nl.topdossier.logistics.figures.BudgetLine;
 import nl.topdossier.logistics.figures.Budgets;
-import nl.topdossier.logistics.figures.Decision;
+import nl.topdossier.logistics.figures.Decisions;
 import nl.topdossier.logistics.figures.Recording;
+import nl.topdossier.logistics.summits.Summit;
 import nl.topdossier.logistics.work.WorkDesk;
 import nl.topdossier.security.CurrentPerson;
 import nl.topdossier.web.ETags;
@@ -35,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BudgetController {
 
     private final Budgets budgets;
+    private final Decisions decisions;
     private final WorkDesk desk;
 
-    BudgetController(Budgets budgets, WorkDesk desk) {
+    BudgetController(Budgets budgets, Decisions decisions, WorkDesk desk) {
         this.budgets = budgets;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
@@ -49,7 +52,7 @@ class BudgetController {
             long spent,
             BudgetStanding standing,
             List<LineView> lines,
-            List<DecisionView> decisions) {}
+            List<DecisionController.DecisionView> decisions) {}
 
     record LineView(
             UUID budgetLineId,
@@ -63,7 +66,16 @@ class BudgetController {
             List<BudgetLine.Entry> history,
             long version) {}
 
-    record DecisionView(String key, String name, LocalDate day) {}
+    /** A line that is nearly used up or overrun. */
+    record EndangeredView(
+            UUID summitId,
+            UUID budgetLineId,
+            @Nullable UUID workTaskId,
+            String name,
+            long planned,
+            long committed,
+            long spent,
+            BudgetStanding standing) {}
 
     record AmountRequest(
             BudgetLine.@Nullable Kind kind,
@@ -78,6 +90,7 @@ class BudgetController {
     @GetMapping("/summits/{summitId}/budget")
     @Operation(summary = "The budget of a summit with its lines, their history and the moments of decision")
     BudgetView ofSummit(@PathVariable UUID summitId, Locale locale) {
+        Summit summit = decisions.summit(summitId);
         List<BudgetLine> lines = budgets.of(summitId);
         long planned = sum(lines, BudgetLine::planned);
         long committed = sum(lines, BudgetLine::committed);
@@ -88,9 +101,25 @@ class BudgetController {
                 spent,
                 BudgetLine.standing(planned, Math.max(committed, spent)),
                 lines.stream().map(line -> view(line, locale)).toList(),
-                budgets.decisions(summitId).stream()
-                        .map(each -> new DecisionView(each.key(), in(locale, each), each.day()))
+                decisions.of(summit).stream()
+                        .map(each -> DecisionController.DecisionView.of(each, summit, locale))
                         .toList());
+    }
+
+    @GetMapping("/budget-lines/endangered")
+    @Operation(summary = "The lines of all summits that are not over which are nearly used up or overrun")
+    List<EndangeredView> endangered(Locale locale) {
+        return budgets.endangered().stream()
+                .map(line -> new EndangeredView(
+                        line.summitId(),
+                        line.budgetLineId(),
+                        line.workTaskId(),
+                        name(line, locale),
+                        line.planned(),
+                        line.committed(),
+                        line.spent(),
+                        line.standing()))
+                .toList();
     }
 
     @PostMapping("/summits/{summitId}/budget")
@@ -130,8 +159,8 @@ class BudgetController {
         return lines.stream().mapToLong(amount).sum();
     }
 
-    private static String in(Locale locale, Decision decision) {
-        return locale.getLanguage().equals("en") ? decision.nameEn() : decision.name();
+    private static String name(BudgetLine line, Locale locale) {
+        return locale.getLanguage().equals("en") ? line.nameEn() : line.name();
     }
 
     private static LineView view(BudgetLine line, Locale locale) {
@@ -139,7 +168,7 @@ class BudgetController {
                 line.budgetLineId(),
                 line.workTaskId(),
                 line.key(),
-                locale.getLanguage().equals("en") ? line.nameEn() : line.name(),
+                name(line, locale),
                 line.planned(),
                 line.committed(),
                 line.spent(),

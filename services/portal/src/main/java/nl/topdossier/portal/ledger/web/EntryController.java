@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.topdossier.portal.ledger.EntryForm;
 import nl.topdossier.portal.ledger.EntryFormPage;
 import nl.topdossier.portal.ledger.LedgerEntry;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/ledger")
 @PreAuthorize("hasAnyRole('parliamentary-desk', 'coordinator')")
 class EntryController {
+
+    private static final Notice CHANGED = Notice.ok("ledgers.changed");
 
     /** Where a refusal belongs in the form. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -80,7 +83,7 @@ class EntryController {
             RedirectAttributes flash) {
         try {
             ledger.change(itemId, given);
-            flash.addFlashAttribute(Notice.ATTRIBUTE, Notice.ok("ledgers.changed"));
+            flash.addFlashAttribute(Notice.ATTRIBUTE, CHANGED);
             return "redirect:/ledger/" + itemId;
         } catch (ServiceRefusal refusal) {
             return form("/ledger/" + itemId, false, given, List.of(problem(refusal)), model);
@@ -110,7 +113,12 @@ class EntryController {
         body.put("status", status);
         body.put("since", since == null || since.isBlank() ? null : since);
         body.put("evidence", evidence);
-        return act(itemId, () -> ledger.put(itemId, "/house-status", version, body), flash);
+        return acted(
+                itemId,
+                () -> ledger.put(itemId, "/house-status", version, body).houseStatus() == status
+                        ? CHANGED
+                        : Notice.warning("ledgers.house.earlier"),
+                flash);
     }
 
     @PostMapping("/{itemId}/discharge")
@@ -157,9 +165,18 @@ class EntryController {
     }
 
     private static String act(UUID itemId, Runnable change, RedirectAttributes flash) {
+        return acted(
+                itemId,
+                () -> {
+                    change.run();
+                    return CHANGED;
+                },
+                flash);
+    }
+
+    private static String acted(UUID itemId, Supplier<Notice> change, RedirectAttributes flash) {
         try {
-            change.run();
-            flash.addFlashAttribute(Notice.ATTRIBUTE, Notice.ok("ledgers.changed"));
+            flash.addFlashAttribute(Notice.ATTRIBUTE, change.get());
         } catch (ServiceRefusal refusal) {
             String words = refusal.words();
             flash.addFlashAttribute(

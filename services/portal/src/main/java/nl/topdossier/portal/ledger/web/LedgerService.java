@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.topdossier.portal.ledger.EntryForm;
 import nl.topdossier.portal.ledger.EntryPage;
+import nl.topdossier.portal.ledger.LedgerEntry;
 import nl.topdossier.portal.ledger.LedgerFilter;
 import nl.topdossier.portal.ledger.LedgerPage;
 import nl.topdossier.portal.ledger.LedgerRow;
@@ -113,14 +114,16 @@ class LedgerService {
         put(itemId, "", form.version(), body(form));
     }
 
-    void put(UUID itemId, String what, @Nullable Long version, Object body) {
-        services.commitments()
+    /** The item as it is now. */
+    LedgerEntry put(UUID itemId, String what, @Nullable Long version, Object body) {
+        LedgerRow changed = services.commitments()
                 .put()
                 .uri("/v1/items/{id}" + what, itemId)
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .retrieve()
-                .toBodilessEntity();
+                .body(LedgerRow.class);
+        return Objects.requireNonNull(changed).item();
     }
 
     void post(UUID itemId, String what, @Nullable Long version, Object body) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.topdossier.portal.letters.CoveringLetter;
 import nl.topdossier.portal.letters.EmbeddedHtml;
+import nl.topdossier.portal.letters.FigureComparison;
 import nl.topdossier.portal.letters.FigureHints;
 import nl.topdossier.portal.letters.LedgerItem;
 import nl.topdossier.portal.letters.LetterAction;
@@ -97,7 +98,7 @@ class LetterPages {
                 LetterActions.setsDates(dossier, me) ? "/letters/" + letterId + "/dates" : null,
                 me.has(Roles.COORDINATOR),
                 version == null || letter.isIn("DISPATCHED", "WITHDRAWN")
-                        ? List.of()
+                        ? FigureComparison.NOT_NEEDED
                         : figures.of(version.markdown(), letter.summitId()));
     }
 

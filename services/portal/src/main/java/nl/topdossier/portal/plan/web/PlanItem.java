@@ -6,10 +6,11 @@ import nl.topdossier.portal.plan.PlanRow;
 import nl.topdossier.portal.plan.Timeline;
 
 /**
- * A letter or a piece of work before it is drawn: what the order and the counts need, and how to draw it.
+ * A letter, a piece of work or a budget line before it is drawn: what the order and the counts need, and how to draw it.
  *
  * @param slack working days that are left, or far away where nobody counts them
  * @param order the days of it, for the timeline
+ * @param money whether it is a budget line, which nobody has to finish
  */
 record PlanItem(
         String owner,
@@ -20,6 +21,7 @@ record PlanItem(
         int slack,
         java.time.LocalDate start,
         java.time.LocalDate finish,
+        boolean money,
         Function<Timeline, PlanRow> row)
         implements Comparable<PlanItem> {
 

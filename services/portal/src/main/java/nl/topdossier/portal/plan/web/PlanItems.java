@@ -62,6 +62,7 @@ class PlanItems {
                 danger == PlanItem.Danger.NONE ? FAR : 0,
                 start,
                 finish,
+                false,
                 timeline -> new PlanRow(
                         PlanRow.Kind.LETTER,
                         letter.id(),
@@ -107,6 +108,7 @@ class PlanItems {
                 slack,
                 start.isBefore(finish) ? start : finish,
                 finish,
+                false,
                 timeline -> row(piece, danger, timeline, locale));
     }
 
@@ -156,7 +158,7 @@ class PlanItems {
         return new PlanSummit(
                 summit == null ? null : summits.head(summit, me),
                 new PlanSummit.Counts(
-                        all.size(),
+                        (int) all.stream().filter(item -> !item.money()).count(),
                         (int) all.stream().filter(item -> !item.open()).count(),
                         PlanPages.count(all, PlanItem.Danger.LATE),
                         PlanPages.count(all, PlanItem.Danger.NEAR)),

@@ -38,13 +38,21 @@ class PlanPages {
     private final BoardService board;
     private final LetterBook letters;
     private final PlanItems items;
+    private final PlanMoney money;
 
-    PlanPages(WorkReading work, SummitReading summits, BoardService board, LetterBook letters, PlanItems items) {
+    PlanPages(
+            WorkReading work,
+            SummitReading summits,
+            BoardService board,
+            LetterBook letters,
+            PlanItems items,
+            PlanMoney money) {
         this.work = work;
         this.summits = summits;
         this.board = board;
         this.letters = letters;
         this.items = items;
+        this.money = money;
     }
 
     PlanPage of(PlanFilter filter, Me me, Locale locale) {
@@ -66,6 +74,9 @@ class PlanPages {
                 .filter(piece -> known.containsKey(summit))
                 .forEach(piece ->
                         all.computeIfAbsent(summit, id -> new ArrayList<>()).add(items.work(piece, locale))));
+        money.of(known, plans, locale)
+                .forEach((summit, lines) ->
+                        all.computeIfAbsent(summit, id -> new ArrayList<>()).addAll(lines));
         List<PlanItem> everything = Stream.concat(all.values().stream().flatMap(List::stream), apart.stream())
                 .toList();
         List<PlanSummit> parts = new ArrayList<>(all.entrySet().stream()
@@ -125,7 +136,7 @@ class PlanPages {
                 (int) all.stream()
                         .filter(item -> item.open() && item.dueThisWeek())
                         .count(),
-                (int) all.stream().filter(PlanItem::open).count());
+                (int) all.stream().filter(item -> item.open() && !item.money()).count());
     }
 
     static int count(List<PlanItem> all, PlanItem.Danger danger) {

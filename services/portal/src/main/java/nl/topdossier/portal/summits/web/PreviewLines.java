@@ -77,6 +77,7 @@ class PreviewLines {
             case "work-task" ->
                 Text.of("dates.line.work", titles.getOrDefault(line.subject(), line.subject()), work(line.what()));
             case "milestone" -> Text.of("review.code." + line.subject(), 1);
+            case "decision" -> Text.of("dates.line.decision", line.what());
             case "summit" -> Text.of("dates.summit." + line.what());
             default -> Text.said(line.what());
         };

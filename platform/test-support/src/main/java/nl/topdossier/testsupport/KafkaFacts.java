@@ -1,4 +1,4 @@
-package nl.topdossier.commitments.letters;
+package nl.topdossier.testsupport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.FactType;
-import nl.topdossier.messaging.Ids;
-import nl.topdossier.testsupport.SharedStack;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells facts on Kafka as other services do. */
-final class KafkaFacts implements AutoCloseable {
+public final class KafkaFacts implements AutoCloseable {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(
@@ -22,8 +20,9 @@ final class KafkaFacts implements AutoCloseable {
             new StringSerializer(),
             new StringSerializer());
 
-    void tell(String topic, Fact fact) {
-        UUID eventId = Ids.next();
+    /** Tells a fact on a topic, as an event of its own. */
+    public void tell(String topic, Fact fact) {
+        UUID eventId = UUID.randomUUID();
         var message = new ProducerRecord<>(topic, fact.key().toString(), json.writeValueAsString(fact));
         Map.of(
                         "ce_id",
