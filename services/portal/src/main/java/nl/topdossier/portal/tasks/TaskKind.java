@@ -4,6 +4,7 @@ package nl.topdossier.portal.tasks;
 public enum TaskKind {
     DRAFT,
     CHOOSE_REENTRY,
+    SEE_DEADLINE,
     AGREE,
     SIGN,
     SOLVE_BLOCK,

@@ -10,6 +10,7 @@ public final class TaskKinds {
     private static final Map<String, TaskKind> KINDS = Map.ofEntries(
             Map.entry("draft-letter", TaskKind.DRAFT),
             Map.entry("choose-reentry", TaskKind.CHOOSE_REENTRY),
+            Map.entry("see-moved-deadline", TaskKind.SEE_DEADLINE),
             Map.entry("give-sign-off", TaskKind.AGREE),
             Map.entry("sign-letter", TaskKind.SIGN),
             Map.entry("solve-block", TaskKind.SOLVE_BLOCK),

@@ -33,6 +33,7 @@ class TaskLists {
     private static final List<TaskKind> KINDS = List.of(
             TaskKind.DRAFT,
             TaskKind.CHOOSE_REENTRY,
+            TaskKind.SEE_DEADLINE,
             TaskKind.AGREE,
             TaskKind.SIGN,
             TaskKind.SOLVE_BLOCK,

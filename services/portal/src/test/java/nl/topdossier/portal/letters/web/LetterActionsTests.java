@@ -48,6 +48,37 @@ class LetterActionsTests {
     }
 
     @Test
+    void letTheDraftingOfficeSayThatItSawThatItsDeadlineMoved() {
+        var moved = new DraftingAnswers.MovedDeadline(
+                new UUID(7, 9), Instant.parse("2025-07-04T15:00:00Z"), Instant.parse("2025-07-03T15:00:00Z"));
+
+        assertThat(actions(letter("SUBMITTED", moved), "DVB", Set.of("DVB"), "official"))
+                .singleElement()
+                .satisfies(action -> {
+                    assertThat(action.kind()).isEqualTo(ActionKind.SEE_DEADLINE);
+                    assertThat(action.address())
+                            .isEqualTo("/letters/" + LETTER + "/deadline-notices/" + moved.noticeId());
+                });
+        assertThat(actions(letter("DRAFT", moved), "DVB", Set.of(), "drafter"))
+                .extracting(LetterAction::kind)
+                .containsExactly(ActionKind.EDIT, ActionKind.SUBMIT, ActionKind.WITHDRAW, ActionKind.SEE_DEADLINE);
+        assertThat(actions(letter("SUBMITTED", moved), "BZ", Set.of("BZ"), "minister", "official"))
+                .isEmpty();
+    }
+
+    private static List<LetterAction> actions(Letter letter, String office, Set<String> decides, String... roles) {
+        Dossier dossier = new Dossier(
+                letter, new Overview(List.of()), List.of(), List.of(), new Standing(Set.of(office), decides));
+        Me me = new Me(new Person(new UUID(0, 1), Set.of(roles), "basic"), "Anna");
+        StaticMessageSource words = new StaticMessageSource();
+        words.setUseCodeAsDefaultMessage(true);
+        return new LetterActions(mock(People.class), words)
+                .of(dossier, me, null, Locale.ENGLISH).stream()
+                        .filter(action -> action.kind() != ActionKind.RECALL)
+                        .toList();
+    }
+
+    @Test
     void letNobodyOfAnotherOfficeTouchADraft() {
         assertThat(kinds("DRAFT", (String) null, List.of(), "JZ", Set.of("JZ"), "drafter", "official"))
                 .isEmpty();
@@ -193,6 +224,10 @@ class LetterActionsTests {
     }
 
     private static Letter letter(String state) {
+        return letter(state, null);
+    }
+
+    private static Letter letter(String state, DraftingAnswers.@Nullable MovedDeadline moved) {
         return new Letter(
                 LETTER,
                 LetterKind.REPORT,
@@ -206,6 +241,7 @@ class LetterActionsTests {
                 1,
                 "abcdef0123",
                 null,
+                moved,
                 null,
                 List.of(House.TWEEDE_KAMER),
                 "DVB",
