@@ -64,6 +64,7 @@ public final class SummitDemo {
             chapter("Work until the thanks, and the reviews of the steering committee");
             acts += work.doneBefore(END_OF_REPLAY);
             script.reviews(summitId);
+            script.correct(summitId);
             script.evaluate(summitId);
 
             chapter("Checks");

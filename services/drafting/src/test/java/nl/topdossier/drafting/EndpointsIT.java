@@ -50,6 +50,7 @@ class EndpointsIT {
         MAY.put("GET /v1/letters/{letterId}/versions/{number}/dispatch-facts", "service petra");
         MAY.put("PUT /v1/letters/{letterId}/participants", DRAFTERS_AND_COORDINATOR);
         MAY.put("PUT /v1/letters/{letterId}/deadline", DRAFTERS_AND_COORDINATOR);
+        MAY.put("POST /v1/letters/{letterId}/deadline-notices/{noticeId}/acknowledgement", "anna hanna");
         MAY.put("PUT /v1/letters/{letterId}/earliest-dispatch", DRAFTERS_AND_COORDINATOR);
         MAY.put("POST /v1/letters/{letterId}/earliest-dispatch/confirmation", DRAFTERS_AND_COORDINATOR);
         MAY.put("POST /v1/letters/{letterId}/annexes", DRAFTERS);
@@ -189,7 +190,16 @@ class EndpointsIT {
                 .asString());
         UUID taskId =
                 UUID.fromString(drafting.letter(letterId).get("draftTaskId").asString());
+        tellOfMovedDeadline(letterId, taskId);
         return new Letter(letterId, taskId, conflictId);
+    }
+
+    private void tellOfMovedDeadline(UUID letterId, UUID noticeId) {
+        drafting.inTransaction(() -> drafting.rows()
+                .sql("insert into deadline_notice values (:notice, :letter, now(), now(), now())")
+                .param("notice", noticeId)
+                .param("letter", letterId)
+                .update());
     }
 
     private static Map<String, Object> small() {
@@ -211,6 +221,7 @@ class EndpointsIT {
         String path = words[1].replace("{letterId}", letter.letterId().toString())
                 .replace("{conflictId}", letter.conflictId().toString())
                 .replace("{taskId}", letter.taskId().toString())
+                .replace("{noticeId}", letter.taskId().toString())
                 .replace("{businessKey}", letter.letterId().toString())
                 .replace("{summitId}", letter.letterId().toString())
                 .replace("{processId}", "draft-letter")

@@ -98,8 +98,15 @@ class EndpointsIT {
         for (String what : List.of("/deadline", "/earliest", "/council")) {
             all(table, DRAFTER_OR_COORDINATOR, "POST", letter + "/dates" + what);
         }
-        for (String act :
-                List.of("/submit", "/recall", "/withdraw", "/keep", "/reentry", "/answers", "/findings/{code}/waive")) {
+        for (String act : List.of(
+                "/submit",
+                "/recall",
+                "/withdraw",
+                "/keep",
+                "/reentry",
+                "/answers",
+                "/findings/{code}/waive",
+                "/deadline-notices/{noticeId}")) {
             all(table, EVERYBODY, "POST", letter + act);
         }
         for (String act : List.of(

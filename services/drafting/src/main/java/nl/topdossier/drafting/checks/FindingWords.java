@@ -40,7 +40,7 @@ public class FindingWords {
     private View of(JudgedFinding judged, Locale locale) {
         Finding finding = judged.finding();
         Object[] arguments =
-                finding.arguments().stream().map(FindingWords::argument).toArray();
+                finding.arguments().stream().map(each -> argument(each, locale)).toArray();
         return new View(
                 finding.code(),
                 judged.place(),
@@ -54,7 +54,10 @@ public class FindingWords {
                 judged.waiver());
     }
 
-    private static Object argument(String argument) {
+    private static Object argument(String argument, Locale locale) {
+        if (WrittenDays.are(argument)) {
+            return WrittenDays.in(argument, locale);
+        }
         return argument.startsWith("@")
                 ? new DefaultMessageSourceResolvable(new String[] {argument.substring(1)}, argument.substring(1))
                 : argument;

@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the rules find in versions: the text is judged when it is saved, the list of participants and what the ledger links
- * whenever someone looks.
+ * What the rules find in versions: the text is judged when it is saved, the list of participants, what the ledger links and
+ * days of summits that moved whenever someone looks.
  */
 @Service
 public class Findings {
@@ -35,6 +35,7 @@ public class Findings {
     private final Letters letters;
     private final Versions versions;
     private final LinkedItems linked;
+    private final DayRules days;
     private final AuditTrail audit;
     private final JsonMapper json;
     private final Clock clock;
@@ -44,10 +45,12 @@ public class Findings {
             Letters letters,
             Versions versions,
             LinkedItems linked,
+            DayRules days,
             AuditTrail audit,
             JsonMapper json,
             Clock clock) {
         this.linked = linked;
+        this.days = days;
         this.json = json;
         this.jdbc = jdbc;
         this.letters = letters;
@@ -64,7 +67,7 @@ public class Findings {
     /** The findings in this version of the letter, each with its waiver. */
     public List<JudgedFinding> of(Letter letter, Version version) {
         List<Waiver> waivers = waivers(letter.id());
-        return Stream.of(kept(version), ListRules.find(letter, version), undecided(version))
+        return Stream.of(kept(version), ListRules.find(letter, version), undecided(version), days.find(letter, version))
                 .flatMap(List::stream)
                 .map(finding -> new JudgedFinding(
                         finding,

@@ -43,15 +43,23 @@ public class LetterDeadlines {
     private final DeadlinePlans plans;
     private final Letters letters;
     private final DraftingProcess process;
+    private final DeadlineNotices notices;
     private final Facts facts;
     private final AuditTrail audit;
     private final Clock clock;
 
     LetterDeadlines(
-            DeadlinePlans plans, Letters letters, DraftingProcess process, Facts facts, AuditTrail audit, Clock clock) {
+            DeadlinePlans plans,
+            Letters letters,
+            DraftingProcess process,
+            DeadlineNotices notices,
+            Facts facts,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
         this.letters = letters;
         this.process = process;
+        this.notices = notices;
         this.facts = facts;
         this.audit = audit;
         this.clock = clock;
@@ -72,7 +80,7 @@ public class LetterDeadlines {
 
     /**
      * The meeting of the locked letter moved: a deadline that rules gave follows the timetable, or is counted anew where that has
-     * none; one that a person set stays.
+     * none; one that a person set stays. The drafting office is told.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Letter letter, @Nullable PlannedDeadline planned, UUID person) {
@@ -85,6 +93,9 @@ public class LetterDeadlines {
         DeadlinePlan next = plan(letter, current.plan() + 1, wish, person);
         if (!next.at().equals(current.at()) || !next.reasons().equals(current.reasons())) {
             set(letter, wish, person);
+        }
+        if (!next.at().equals(current.at())) {
+            notices.tell(letter, current.at(), next.at());
         }
     }
 

@@ -61,6 +61,18 @@ public class Letters {
                 .list();
     }
 
+    /** The letters, unless withdrawn, whose newest version has all these words; who asks still has to read it. */
+    public List<Letter> withWords(List<String> words) {
+        return jdbc.sql("""
+                        select l.* from letter l join version v on v.letter_id = l.letter_id and v.number = l.version
+                        where l.state <> 'WITHDRAWN' and not exists (
+                            select 1 from unnest(string_to_array(:words, ' ')) word where position(word in v.content) = 0)
+                        """)
+                .param("words", String.join(" ", words))
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
     /** Stores a new letter. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Letter letter) {

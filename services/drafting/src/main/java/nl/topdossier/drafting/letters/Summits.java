@@ -2,8 +2,11 @@ package nl.topdossier.drafting.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.topdossier.lettertext.dates.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,5 +82,16 @@ public class Summits {
                 .param("id", summitId)
                 .query(Days.class)
                 .list();
+    }
+
+    /** The summits that had other days before, each with these. */
+    public Map<Summit, List<Days>> moved() {
+        return jdbc
+                .sql(
+                        "select s.* from summit s where exists (select 1 from former_days f where f.summit_id = s.summit_id)")
+                .query(Summit.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Function.identity(), summit -> formerDays(summit.summitId())));
     }
 }

@@ -9,6 +9,7 @@ import nl.topdossier.contracts.letter.LetterKind;
 import nl.topdossier.contracts.letter.Participant;
 import nl.topdossier.contracts.letter.ReturnPolicy;
 import nl.topdossier.drafting.checks.FindingWords;
+import nl.topdossier.drafting.deadlines.DeadlineNotices;
 import nl.topdossier.drafting.deadlines.DeadlineView;
 import nl.topdossier.drafting.editing.Conflicts;
 import nl.topdossier.drafting.ledger.LinkedItem;
@@ -39,6 +40,7 @@ public record LetterOverview(
         long revision,
         @Nullable String contentHash,
         @Nullable DeadlineView deadline,
+        DeadlineNotices.@Nullable Moved movedDeadline,
         @Nullable EarliestDispatch earliestDispatch,
         List<House> houses,
         String draftingOfficeId,

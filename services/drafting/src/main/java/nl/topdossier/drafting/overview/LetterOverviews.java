@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.topdossier.contracts.letter.MemoHash;
 import nl.topdossier.drafting.checks.FindingWords;
 import nl.topdossier.drafting.checks.Findings;
+import nl.topdossier.drafting.deadlines.DeadlineNotices;
 import nl.topdossier.drafting.deadlines.DeadlineView;
 import nl.topdossier.drafting.deadlines.LetterDeadlines;
 import nl.topdossier.drafting.editing.Conflicts;
@@ -34,6 +35,7 @@ public class LetterOverviews {
     private final Letters letters;
     private final Versions versions;
     private final LetterDeadlines deadlines;
+    private final DeadlineNotices notices;
     private final LinkedItems linked;
     private final Findings findings;
     private final FindingWords words;
@@ -48,6 +50,7 @@ public class LetterOverviews {
             Letters letters,
             Versions versions,
             LetterDeadlines deadlines,
+            DeadlineNotices notices,
             LinkedItems linked,
             Findings findings,
             FindingWords words,
@@ -60,6 +63,7 @@ public class LetterOverviews {
         this.letters = letters;
         this.versions = versions;
         this.deadlines = deadlines;
+        this.notices = notices;
         this.linked = linked;
         this.findings = findings;
         this.words = words;
@@ -105,6 +109,7 @@ public class LetterOverviews {
                         .current(letter.id())
                         .map(plan -> DeadlineView.of(plan, locale))
                         .orElse(null),
+                notices.open(letter.id()).orElse(null),
                 letter.earliestDispatch(),
                 letter.card().houses(),
                 letter.card().draftingOfficeId(),

@@ -3,11 +3,15 @@ package nl.topdossier.drafting.planning;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterDatesOutdated;
 import nl.topdossier.contracts.letter.LetterDue;
 import nl.topdossier.contracts.letter.LetterKind;
+import nl.topdossier.drafting.dates.CarriedDays;
+import nl.topdossier.drafting.dates.MovedSummit;
 import nl.topdossier.drafting.deadlines.LetterDeadlines;
 import nl.topdossier.drafting.letters.DeadlineWish;
 import nl.topdossier.drafting.letters.Letter;
@@ -20,6 +24,7 @@ import nl.topdossier.drafting.letters.PlannedDeadline;
 import nl.topdossier.drafting.letters.Summits;
 import nl.topdossier.lettertext.dates.Days;
 import nl.topdossier.messaging.Facts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +44,8 @@ public class FollowingSummits {
     private final Letters letters;
     private final LetterOpening opening;
     private final LetterDeadlines deadlines;
-    private final OutdatedLetters outdated;
     private final CancelledSummits cancelled;
+    private final CarriedDays carried;
     private final Facts facts;
     private final MessageSource messages;
     private final Clock clock;
@@ -51,8 +56,8 @@ public class FollowingSummits {
             Letters letters,
             LetterOpening opening,
             LetterDeadlines deadlines,
-            OutdatedLetters outdated,
             CancelledSummits cancelled,
+            CarriedDays carried,
             Facts facts,
             MessageSource messages,
             Clock clock) {
@@ -61,8 +66,8 @@ public class FollowingSummits {
         this.letters = letters;
         this.opening = opening;
         this.deadlines = deadlines;
-        this.outdated = outdated;
         this.cancelled = cancelled;
+        this.carried = carried;
         this.facts = facts;
         this.messages = messages;
         this.clock = clock;
@@ -72,20 +77,30 @@ public class FollowingSummits {
     @Transactional
     public void follow(UUID summitId) {
         SummitPlan plan = plans.of(summitId);
-        Summits.Summit before = summits.find(summitId).orElse(null);
+        MovedSummit moved = summits.find(summitId)
+                .filter(before -> !before.isOn(plan.firstDay(), plan.lastDay()))
+                .map(before -> MovedSummit.of(plan.summit(), List.of(new Days(before.starts(), before.ends()))))
+                .orElse(null);
         summits.put(plan.summit());
-        Days former = before == null || before.isOn(plan.firstDay(), plan.lastDay())
-                ? null
-                : new Days(before.starts(), before.ends());
-        for (Letter seen : letters.ofSummit(summitId)) {
-            Letter letter = letters.lock(seen.id());
-            if (!letter.state().isOver()) {
+        for (UUID letterId : concerned(summitId, moved)) {
+            Letter letter = letters.lock(letterId);
+            if (summitId.equals(letter.card().summitId()) && !letter.state().isOver()) {
                 follow(letter, plan);
             }
-            if (former != null) {
-                tellOutdated(letter, former, plan);
+            if (moved != null) {
+                tellOutdated(letter, moved);
             }
         }
+    }
+
+    /** The letters of the summit, and those of others that carry days which it left; all locked in one order. */
+    private SortedSet<UUID> concerned(UUID summitId, @Nullable MovedSummit moved) {
+        SortedSet<UUID> concerned = new TreeSet<>();
+        letters.ofSummit(summitId).forEach(letter -> concerned.add(letter.id()));
+        if (moved != null) {
+            carried.of(moved).forEach(carrier -> concerned.add(carrier.letter().id()));
+        }
+        return concerned;
     }
 
     private void follow(Letter letter, SummitPlan plan) {
@@ -100,14 +115,17 @@ public class FollowingSummits {
         deadlines.follow(letter, deadline, TIMETABLE);
     }
 
-    private void tellOutdated(Letter letter, Days former, SummitPlan plan) {
-        Days present = new Days(plan.firstDay(), plan.lastDay());
+    private void tellOutdated(Letter letter, MovedSummit moved) {
         if (letter.state() != LetterState.WITHDRAWN
-                && !outdated.mentions(letter, List.of(former), present).isEmpty()) {
-            facts.tell(
-                    Topics.DRAFTING_LETTER,
-                    new LetterDatesOutdated(letter.id(), plan.summitId(), letter.state() == LetterState.DISPATCHED));
+                && !carried.in(letter, moved).isEmpty()) {
+            tell(letter, moved.summitId());
         }
+    }
+
+    private void tell(Letter letter, UUID summitId) {
+        facts.tell(
+                Topics.DRAFTING_LETTER,
+                new LetterDatesOutdated(letter.id(), summitId, letter.state() == LetterState.DISPATCHED));
     }
 
     /** The timetable says that a letter has to be opened; one that is there already is enough, a cancelled summit needs none. */

@@ -8,9 +8,11 @@ import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.LetterWithdrawn;
 import nl.topdossier.drafting.letters.DraftingProcess;
 import nl.topdossier.drafting.letters.Letter;
+import nl.topdossier.drafting.letters.LetterIsOver;
 import nl.topdossier.drafting.letters.Letters;
 import nl.topdossier.messaging.Facts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Ends a locked letter without sending it. */
@@ -21,12 +23,14 @@ class Ending {
     private final DraftingProcess process;
     private final Facts facts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    Ending(Letters letters, DraftingProcess process, Facts facts, AuditTrail audit) {
+    Ending(Letters letters, DraftingProcess process, Facts facts, AuditTrail audit, ApplicationEventPublisher events) {
         this.letters = letters;
         this.process = process;
         this.facts = facts;
         this.audit = audit;
+        this.events = events;
     }
 
     void withdraw(Letter letter, @Nullable UUID person) {
@@ -39,5 +43,6 @@ class Ending {
         }
         audit.record(letter.id(), "letter-withdrawn", person, details);
         facts.tell(Topics.DRAFTING_LETTER, new LetterWithdrawn(letter.id(), letter.submissionId()));
+        events.publishEvent(new LetterIsOver(letter));
     }
 }

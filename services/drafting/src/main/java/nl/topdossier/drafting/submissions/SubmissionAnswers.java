@@ -8,10 +8,12 @@ import nl.topdossier.contracts.signoff.LetterReturned;
 import nl.topdossier.contracts.signoff.ReturnCause;
 import nl.topdossier.drafting.letters.DraftingProcess;
 import nl.topdossier.drafting.letters.Letter;
+import nl.topdossier.drafting.letters.LetterIsOver;
 import nl.topdossier.drafting.letters.LetterState;
 import nl.topdossier.drafting.letters.Letters;
 import nl.topdossier.messaging.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class SubmissionAnswers {
     private final Ending ending;
     private final DraftingProcess process;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     SubmissionAnswers(
             Letters letters,
@@ -35,13 +38,15 @@ public class SubmissionAnswers {
             Recalls recalls,
             Ending ending,
             DraftingProcess process,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.submissions = submissions;
         this.recalls = recalls;
         this.ending = ending;
         this.process = process;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Everybody agreed. */
@@ -94,6 +99,7 @@ public class SubmissionAnswers {
         audit.record(letterId, "letter-dispatched", null, Map.of("submissionId", submissionId.toString()));
         process.dispatchAnswered(letter, submissionId, "dispatched");
         process.over(letterId);
+        events.publishEvent(new LetterIsOver(letter));
     }
 
     /** A recall came too late. */

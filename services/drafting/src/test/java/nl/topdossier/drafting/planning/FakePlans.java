@@ -25,15 +25,20 @@ public class FakePlans implements PlanSource {
         return plan;
     }
 
-    /** An agenda eleven days before, a report eight days after. */
+    /** An agenda eleven days before, a report eight days after, in a place that no other letter names. */
     public void plan(UUID summitId, LocalDate first, LocalDate last) {
+        plan(summitId, "Den Haag " + summitId, first, last);
+    }
+
+    /** The same in this place. */
+    void plan(UUID summitId, String place, LocalDate first, LocalDate last) {
         plans.put(
                 summitId,
                 new SummitPlan(
                         summitId,
                         "NAVO-top " + summitId,
                         "summit",
-                        "Den Haag",
+                        place,
                         first,
                         last,
                         List.of(

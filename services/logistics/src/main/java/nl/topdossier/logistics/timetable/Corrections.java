@@ -47,7 +47,7 @@ public class Corrections implements ClosingCondition {
             return;
         }
         Summit summit = summits.lock(told.summitId());
-        if (summit.state().isOver() || openFor(told.letterId()).isPresent()) {
+        if (summit.state().isOver() || openFor(told).isPresent()) {
             return;
         }
         UUID task = Ids.next();
@@ -100,9 +100,14 @@ public class Corrections implements ClosingCondition {
                 .toList();
     }
 
-    private Optional<UUID> openFor(UUID letterId) {
-        return jdbc.sql("select task_id from correction where letter_id = :letter and done_by is null")
-                .param("letter", letterId)
+    /** One letter may carry former days of several summits; each is put right by itself. */
+    private Optional<UUID> openFor(LetterDatesOutdated told) {
+        return jdbc.sql("""
+                        select task_id from correction
+                        where letter_id = :letter and summit_id = :summit and done_by is null
+                        """)
+                .param("letter", told.letterId())
+                .param("summit", told.summitId())
                 .query(UUID.class)
                 .optional();
     }

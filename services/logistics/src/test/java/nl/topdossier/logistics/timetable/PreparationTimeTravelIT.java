@@ -248,6 +248,21 @@ class PreparationTimeTravelIT {
     }
 
     @Test
+    void aSentLetterWithOldDaysOfTwoSummitsHasToBePutRightForEach() {
+        UUID one = attendedIn(11);
+        UUID other = attendedIn(12);
+        UUID letterId = Ids.next();
+
+        logistics.isTold(Topics.DRAFTING_LETTER, new LetterDatesOutdated(letterId, one, true));
+        logistics.isTold(Topics.DRAFTING_LETTER, new LetterDatesOutdated(letterId, other, true));
+        logistics.isTold(Topics.DRAFTING_LETTER, new LetterDatesOutdated(letterId, one, true));
+
+        assertThat(logistics.awaitTask(one, "correct-letter"))
+                .isNotEqualTo(logistics.awaitTask(other, "correct-letter"));
+        assertThat(logistics.timetable(one).get("corrections")).hasSize(1);
+    }
+
+    @Test
     void goesOnWhereItStoodAfterARestart() {
         UUID summitId = hostedIn(183);
         travelTo(day(summitId, "/milestones/0/day"));

@@ -65,8 +65,9 @@ public class BoardService {
     public BoardPage page(List<Incident> incidents, List<UnprocessedMessage> messages, Locale locale) {
         List<LetterCard> running = letters.running(MOST);
         List<UUID> shown = running.stream().map(LetterCard::letterId).toList();
-        Map<UUID, List<BookedTask>> open =
-                tasks.openOf(shown).stream().collect(Collectors.groupingBy(BookedTask::letterId));
+        Map<UUID, List<BookedTask>> open = tasks.openOf(shown).stream()
+                .filter(task -> !task.isNotice())
+                .collect(Collectors.groupingBy(BookedTask::letterId));
         Map<UUID, List<BookedHouse>> sent =
                 houses.of(shown).stream().collect(Collectors.groupingBy(BookedHouse::letterId));
         Set<UUID> failed = incidents.stream().map(Incident::letterId).collect(Collectors.toSet());

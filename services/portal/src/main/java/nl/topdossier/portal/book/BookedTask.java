@@ -29,6 +29,13 @@ public record BookedTask(
         @Nullable String draftingOffice,
         @Nullable String about) {
 
+    private static final String SEE_MOVED_DEADLINE = "see-moved-deadline";
+
+    /** Whether an office has only to see something, so that the letter does not wait for it. */
+    public boolean isNotice() {
+        return kind.equals(SEE_MOVED_DEADLINE);
+    }
+
     /** Whether it can still be done. */
     public boolean isOpen() {
         return closedAt == null;

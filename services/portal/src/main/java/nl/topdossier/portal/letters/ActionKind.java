@@ -6,6 +6,7 @@ public enum ActionKind {
     AGREE(Shape.DECISION),
     RETURN(Shape.REASON),
     TAKE_BACK(Shape.REASON),
+    SEE_DEADLINE(Shape.BUTTON),
     EDIT(Shape.LINK),
     SUBMIT(Shape.BUTTON),
     PREPARE(Shape.REASON),

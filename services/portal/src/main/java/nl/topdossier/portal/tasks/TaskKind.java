@@ -5,6 +5,7 @@ public enum TaskKind {
     DRAFT,
     CHOOSE_REENTRY,
     KEEP_OR_WITHDRAW,
+    SEE_DEADLINE,
     AGREE,
     SIGN,
     SOLVE_BLOCK,

@@ -11,6 +11,7 @@ public final class TaskKinds {
             Map.entry("draft-letter", TaskKind.DRAFT),
             Map.entry("choose-reentry", TaskKind.CHOOSE_REENTRY),
             Map.entry("keep-or-withdraw", TaskKind.KEEP_OR_WITHDRAW),
+            Map.entry("see-moved-deadline", TaskKind.SEE_DEADLINE),
             Map.entry("give-sign-off", TaskKind.AGREE),
             Map.entry("sign-letter", TaskKind.SIGN),
             Map.entry("solve-block", TaskKind.SOLVE_BLOCK),

@@ -117,6 +117,21 @@ class DraftActController {
         return choice;
     }
 
+    @PostMapping("/deadline-notices/{noticeId}")
+    String seeDeadline(@PathVariable UUID letterId, @PathVariable UUID noticeId, RedirectAttributes flash) {
+        return acts.act(
+                letterId,
+                noticeId,
+                "done.SEEN",
+                flash,
+                () -> services.drafting()
+                        .post()
+                        .uri("/v1/letters/{id}/deadline-notices/{notice}/acknowledgement", letterId, noticeId)
+                        .body(Map.of())
+                        .retrieve()
+                        .toBodilessEntity());
+    }
+
     @PostMapping("/answers")
     String answer(
             @PathVariable UUID letterId,

@@ -31,6 +31,7 @@ final class DraftingAnswers {
             long revision,
             @Nullable String contentHash,
             @Nullable LetterDeadline deadline,
+            @Nullable MovedDeadline movedDeadline,
             @Nullable Earliest earliestDispatch,
             List<House> houses,
             String draftingOfficeId,
@@ -86,6 +87,9 @@ final class DraftingAnswers {
     record Meeting(LocalDate from, LocalDate until) {}
 
     record LetterDeadline(Instant at, String rule, List<String> reason) {}
+
+    /** What nobody of the drafting office has seen yet. */
+    record MovedDeadline(UUID noticeId, Instant before, Instant after) {}
 
     record Earliest(
             @Nullable Instant at,

@@ -31,7 +31,7 @@ class FindingViews {
         boolean drafts = me.has(Roles.DRAFTER) && dossier.standing().offices().contains(letter.draftingOfficeId());
         List<Finding> all = new ArrayList<>();
         for (DraftingAnswers.Found found : letter.findings()) {
-            all.add(finding(letter, found, all.size(), drafts && letter.isIn("DRAFT"), locale));
+            all.add(finding(letter, found, all.size(), drafts && !letter.isIn("DISPATCHED", "WITHDRAWN"), locale));
         }
         Dispatch dispatch = dossier.dispatch();
         if (dispatch != null && dispatch.isIn("BLOCKED")) {

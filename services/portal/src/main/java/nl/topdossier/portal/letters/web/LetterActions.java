@@ -1,10 +1,13 @@
 package nl.topdossier.portal.letters.web;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.topdossier.portal.letters.ActionKind;
@@ -19,6 +22,7 @@ import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.words.Choice;
 import nl.topdossier.portal.words.Text;
+import nl.topdossier.portal.words.Words;
 import nl.topdossier.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -44,6 +48,7 @@ class LetterActions {
         }
         all.addAll(DeskActions.of(dossier, me));
         all.addAll(drafterActions(dossier, me, locale));
+        seeDeadline(dossier, me).ifPresent(all::add);
         return all.isEmpty() || !isPrimary(all.getFirst().kind())
                 ? all
                 : new ArrayList<>(Stream.concat(
@@ -130,6 +135,24 @@ class LetterActions {
         return section == null
                 ? Text.of("act.explain.agree", question.version(), hash)
                 : Text.of("act.explain.agree.section", section, question.version(), hash);
+    }
+
+    /** Whoever belongs to the drafting office may say that they saw that its deadline moved. */
+    private static Optional<LetterAction> seeDeadline(Dossier dossier, Me me) {
+        DraftingAnswers.MovedDeadline moved = dossier.letter().movedDeadline();
+        boolean ours = (me.has(Roles.DRAFTER) || me.has(Roles.OFFICIAL))
+                && dossier.standing().offices().contains(dossier.letter().draftingOfficeId());
+        return moved == null || !ours
+                ? Optional.empty()
+                : Optional.of(LetterAction.of(
+                                ActionKind.SEE_DEADLINE,
+                                address(dossier) + "/deadline-notices/" + moved.noticeId(),
+                                Map.of())
+                        .explained(Text.of("act.explain.deadline", local(moved.before()), local(moved.after()))));
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return moment.atZone(Words.ZONE).toLocalDateTime();
     }
 
     private List<LetterAction> drafterActions(Dossier dossier, Me me, Locale locale) {

@@ -34,6 +34,7 @@ class TaskLists {
             TaskKind.DRAFT,
             TaskKind.CHOOSE_REENTRY,
             TaskKind.KEEP_OR_WITHDRAW,
+            TaskKind.SEE_DEADLINE,
             TaskKind.AGREE,
             TaskKind.SIGN,
             TaskKind.SOLVE_BLOCK,

@@ -49,10 +49,41 @@ class LetterActionsTests {
 
     @Test
     void askTheDrafterWhetherALetterIsKeptWhoseSummitWasCancelled() {
-        assertThat(kinds(letter("DRAFT", new UUID(0, 9)), null, List.of(), "DVB", Set.of(), "drafter"))
+        assertThat(kinds(cancelled("DRAFT"), null, List.of(), "DVB", Set.of(), "drafter"))
                 .containsExactly(ActionKind.EDIT, ActionKind.SUBMIT, ActionKind.KEEP, ActionKind.WITHDRAW);
-        assertThat(kinds(letter("SUBMITTED", new UUID(0, 9)), null, List.of(), "DVB", Set.of(), "drafter"))
+        assertThat(kinds(cancelled("SUBMITTED"), null, List.of(), "DVB", Set.of(), "drafter"))
                 .containsExactly(ActionKind.RECALL, ActionKind.KEEP);
+    }
+
+    @Test
+    void letTheDraftingOfficeSayThatItSawThatItsDeadlineMoved() {
+        var moved = new DraftingAnswers.MovedDeadline(
+                new UUID(7, 9), Instant.parse("2025-07-04T15:00:00Z"), Instant.parse("2025-07-03T15:00:00Z"));
+
+        assertThat(actions(letter("SUBMITTED", moved), "DVB", Set.of("DVB"), "official"))
+                .singleElement()
+                .satisfies(action -> {
+                    assertThat(action.kind()).isEqualTo(ActionKind.SEE_DEADLINE);
+                    assertThat(action.address())
+                            .isEqualTo("/letters/" + LETTER + "/deadline-notices/" + moved.noticeId());
+                });
+        assertThat(actions(letter("DRAFT", moved), "DVB", Set.of(), "drafter"))
+                .extracting(LetterAction::kind)
+                .containsExactly(ActionKind.EDIT, ActionKind.SUBMIT, ActionKind.WITHDRAW, ActionKind.SEE_DEADLINE);
+        assertThat(actions(letter("SUBMITTED", moved), "BZ", Set.of("BZ"), "minister", "official"))
+                .isEmpty();
+    }
+
+    private static List<LetterAction> actions(Letter letter, String office, Set<String> decides, String... roles) {
+        Dossier dossier = new Dossier(
+                letter, new Overview(List.of()), List.of(), List.of(), new Standing(Set.of(office), decides));
+        Me me = new Me(new Person(new UUID(0, 1), Set.of(roles), "basic"), "Anna");
+        StaticMessageSource words = new StaticMessageSource();
+        words.setUseCodeAsDefaultMessage(true);
+        return new LetterActions(mock(People.class), words)
+                .of(dossier, me, null, Locale.ENGLISH).stream()
+                        .filter(action -> action.kind() != ActionKind.RECALL)
+                        .toList();
     }
 
     @Test
@@ -162,7 +193,7 @@ class LetterActionsTests {
             String office,
             Set<String> decides,
             String... roles) {
-        return kinds(letter(state, null), dispatch, allowed, office, decides, roles);
+        return kinds(letter(state), dispatch, allowed, office, decides, roles);
     }
 
     private static List<ActionKind> kinds(
@@ -210,7 +241,20 @@ class LetterActionsTests {
                 SUBMISSION, 1, "abcdef0123", state, List.of(), null, null, null, null, null, pausedAt, null, handOvers);
     }
 
-    private static Letter letter(String state, @Nullable UUID cancellationTaskId) {
+    private static Letter letter(String state) {
+        return letter(state, null, null);
+    }
+
+    private static Letter letter(String state, DraftingAnswers.MovedDeadline moved) {
+        return letter(state, null, moved);
+    }
+
+    private static Letter cancelled(String state) {
+        return letter(state, new UUID(0, 9), null);
+    }
+
+    private static Letter letter(
+            String state, @Nullable UUID cancellationTaskId, DraftingAnswers.@Nullable MovedDeadline moved) {
         return new Letter(
                 LETTER,
                 LetterKind.REPORT,
@@ -224,6 +268,7 @@ class LetterActionsTests {
                 1,
                 "abcdef0123",
                 null,
+                moved,
                 null,
                 List.of(House.TWEEDE_KAMER),
                 "DVB",
