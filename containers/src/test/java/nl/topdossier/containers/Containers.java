@@ -50,6 +50,11 @@ final class Containers {
         return Keycloak.SHARED;
     }
 
+    /** Another identity provider, with the realm of real work, in a database of this name. Not started yet. */
+    static GenericContainer<?> keycloakOfRealWork(String database) {
+        return Keycloak.with("keycloak-of-real-work", database, "compose/keycloak/realm.json");
+    }
+
     static String jdbcUrl() {
         return "jdbc:postgresql://" + postgres().getHost() + ":" + postgres().getMappedPort(5432) + "/topdossier";
     }
@@ -173,11 +178,17 @@ final class Containers {
 
         private static GenericContainer<?> started() {
             postgres();
+            var container = with("keycloak", "keycloak", "compose/keycloak/demo-realm.json");
+            container.start();
+            return container;
+        }
+
+        static GenericContainer<?> with(String alias, String database, String realm) {
             var container = new GenericContainer<>(Images.ours("keycloak"))
                     .withNetwork(NETWORK)
-                    .withNetworkAliases("keycloak")
+                    .withNetworkAliases(alias)
                     .withExposedPorts(8080, 9000)
-                    .withEnv("KC_DB_URL", "jdbc:postgresql://postgres:5432/keycloak")
+                    .withEnv("KC_DB_URL", "jdbc:postgresql://postgres:5432/" + database)
                     .withEnv("KC_DB_USERNAME", "keycloak")
                     .withEnv("KC_DB_PASSWORD", SECRET)
                     .withEnv("KC_HTTP_ENABLED", "true")
@@ -187,12 +198,10 @@ final class Containers {
                     .withEnv("TOPDOSSIER_PORTAL_URL", "http://127.0.0.1:8080")
                     .withEnv("TOPDOSSIER_CLIENT_SECRET_GRIFFIE", SECRET)
                     .withCopyFileToContainer(
-                            forHostPath(Images.file("compose/keycloak/demo-realm.json"), 0644),
-                            "/opt/keycloak/data/import/topdossier-realm.json")
+                            forHostPath(Images.file(realm), 0644), "/opt/keycloak/data/import/topdossier-realm.json")
                     .waitingFor(Wait.forHttp("/health/ready").forPort(9000).withStartupTimeout(PATIENCE));
             SERVICES.forEach(
                     name -> container.withEnv("TOPDOSSIER_CLIENT_SECRET_" + name.toUpperCase(Locale.ROOT), SECRET));
-            container.start();
             return container;
         }
     }

@@ -58,9 +58,13 @@ final class Provider {
 
     /** A good token of the same provider, but of a realm that no service knows. */
     static String tokenOfAnotherRealm() {
+        return tokenOfAdministrator(Containers.issuer().replace("/realms/topdossier", "/realms/master"));
+    }
+
+    static String tokenOfAdministrator(String issuer) {
         return field(
                 form(
-                        Containers.issuer().replace("/realms/topdossier", "/realms/master"),
+                        issuer,
                         "token",
                         Map.of(
                                 "grant_type",

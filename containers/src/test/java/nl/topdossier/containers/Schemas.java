@@ -29,6 +29,15 @@ final class Schemas {
         }
     }
 
+    /** A database of its own beside that of the services. */
+    static void database(String name, String owner) {
+        try (Connection all = connect("postgres")) {
+            all.createStatement().execute("create database " + name + " owner " + owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Expected to make the database " + name, e);
+        }
+    }
+
     static Connection connect(String user) throws SQLException {
         return DriverManager.getConnection(Containers.jdbcUrl(), user, Containers.SECRET);
     }

@@ -32,6 +32,11 @@ public record DispatchSettings(
         return house == House.TWEEDE_KAMER ? "tweede-kamer" : "eerste-kamer";
     }
 
+    /** The domain of a mail address. */
+    public static String domainOf(String address) {
+        return address.substring(address.lastIndexOf('@') + 1).replace(">", "").strip();
+    }
+
     /** What to do with an e-mail of which nobody knows whether it arrived. */
     public enum UncertainMail {
         /** The desk finds out. */

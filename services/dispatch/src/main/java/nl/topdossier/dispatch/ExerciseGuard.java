@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Objects;
+import nl.topdossier.dispatch.DispatchSettings.ChannelKind;
 import nl.topdossier.dispatch.DispatchSettings.HouseSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
@@ -36,12 +37,14 @@ class ExerciseGuard implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        settings.houses().values().forEach(exercise ? this::requireStandIn : this::requireNoStandIn);
+        settings.houses().values().forEach(exercise ? this::requireStandIn : this::requireTheHouseItself);
+        if (!exercise) {
+            refusePretended("the sender of hand-overs", DispatchSettings.domainOf(settings.sender()));
+        }
     }
 
     private void requireStandIn(HouseSettings house) {
-        URI url = house.url();
-        String host = url == null ? mailHost : url.getHost();
+        String host = hostOf(house);
         try {
             if (host != null && isStandIn(host)) {
                 return;
@@ -53,18 +56,34 @@ class ExerciseGuard implements InitializingBean {
                 "Expected an exercise to reach only stand-ins on this machine, but a House is set to " + host);
     }
 
+    /** Where its letters go to, which an address in the other channel's settings says nothing about. */
+    private @Nullable String hostOf(HouseSettings house) {
+        URI url = house.url();
+        return house.channel() == ChannelKind.MAIL || url == null ? mailHost : url.getHost();
+    }
+
     private boolean isStandIn(String host) throws UnknownHostException {
         InetAddress address = InetAddress.getByName(host);
         return address.isLoopbackAddress() || standIns.contains(host) && address.isSiteLocalAddress();
     }
 
-    private void requireNoStandIn(HouseSettings house) {
-        String url = Objects.toString(house.url(), "");
-        String address = Objects.toString(house.address(), "");
-        if (url.contains("/griffie/") || url.startsWith("http://127.") || address.endsWith(".test")) {
-            throw new IllegalStateException(
-                    "Expected real work to reach the Houses themselves, but one is set to the stand-in " + url
-                            + address);
+    private void requireTheHouseItself(HouseSettings house) {
+        URI url = house.url();
+        String address = house.address();
+        if (house.channel() == ChannelKind.HTTP && url != null) {
+            // An address in which Java finds no host names none that can be trusted.
+            refusePretended("a House", Objects.requireNonNullElse(url.getHost(), "localhost"));
+        }
+        if (house.channel() == ChannelKind.MAIL && address != null && !address.isBlank()) {
+            refusePretended("a House", DispatchSettings.domainOf(address));
+            refusePretended("the mail server", mailHost);
+        }
+    }
+
+    private void refusePretended(String what, @Nullable String host) {
+        if (host != null && !host.isBlank() && (standIns.contains(host) || PretendedHost.is(host))) {
+            throw new IllegalStateException("Expected real work to reach the Houses themselves, but " + what
+                    + " is set to the stand-in " + host);
         }
     }
 }

@@ -48,6 +48,11 @@ final class AnsweringServices {
         answers.put(request, new Answer(status, body));
     }
 
+    /** Takes such a request and breaks off without an answer. */
+    void hangUp(String request) {
+        answers.put(request, new Answer(0, ""));
+    }
+
     /** The condition and the body of the last such request; empty when there was none. */
     String asked(String request) {
         return asked.getOrDefault(request, "");
@@ -60,6 +65,10 @@ final class AnsweringServices {
         asked.put(request, "If-Match: " + exchange.getRequestHeaders().getFirst("If-Match") + "\n" + body);
         Answer answer = answers.getOrDefault(
                 request, request.startsWith("POST") ? new Answer(200, "{}") : new Answer(404, "{\"code\":\"none\"}"));
+        if (answer.status() == 0) {
+            exchange.close();
+            return;
+        }
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), bytes.length);

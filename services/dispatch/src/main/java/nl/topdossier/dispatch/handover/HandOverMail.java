@@ -59,7 +59,9 @@ class HandOverMail {
             }
             message.setHeader("X-Hand-Over-Id", handOver.handOverId().toString());
             message.saveChanges();
-            message.setHeader("Message-ID", "<" + handOver.handOverId() + "@topdossier.test>");
+            message.setHeader(
+                    "Message-ID",
+                    "<" + handOver.handOverId() + "@" + DispatchSettings.domainOf(settings.sender()) + ">");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message.writeTo(bytes);
             return bytes.toByteArray();

@@ -11,9 +11,11 @@ import nl.topdossier.contracts.letter.ParticipantRole;
 import nl.topdossier.contracts.letter.SectionHash;
 import nl.topdossier.contracts.signoff.Agreement;
 import nl.topdossier.dispatch.DispatchSettings;
+import nl.topdossier.dispatch.DispatchSettings.ChannelKind;
 import nl.topdossier.dispatch.content.LetterFacts;
 import nl.topdossier.dispatch.dispatches.Dispatch;
 import nl.topdossier.dispatch.dispatches.Finding;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What has to be in order before a letter may leave. Nothing here can be waived except by what the facts already record. */
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class Gate {
 
     private final DispatchSettings settings;
+    private final String mailHost;
 
-    Gate(DispatchSettings settings) {
+    Gate(DispatchSettings settings, @Value("${spring.mail.host:}") String mailHost) {
         this.settings = settings;
+        this.mailHost = mailHost;
     }
 
     /** The findings for this dispatch; empty when it may leave. */
@@ -77,9 +81,17 @@ class Gate {
     }
 
     private void addresses(Dispatch dispatch, List<Finding> findings) {
-        dispatch.houses().stream()
-                .filter(house -> !settings.of(house).isReachable())
-                .forEach(house -> findings.add(new Finding("gate.no-address", house.name())));
+        for (House house : dispatch.houses()) {
+            if (!settings.of(house).isReachable()) {
+                findings.add(new Finding("gate.no-address", house.name()));
+            } else if (settings.of(house).channel() == ChannelKind.MAIL && !canMail()) {
+                findings.add(new Finding("gate.no-mail", house.name()));
+            }
+        }
+    }
+
+    private boolean canMail() {
+        return !settings.sender().isBlank() && !mailHost.isBlank();
     }
 
     /** The name of a House's covering letter among the parts. */

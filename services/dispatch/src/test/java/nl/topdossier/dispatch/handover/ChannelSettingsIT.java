@@ -33,7 +33,12 @@ import org.springframework.test.context.TestPropertySource;
  */
 @DirtiesContext
 @DispatchOnSharedStack
-@TestPropertySource(properties = {"topdossier.engine.workers=false", "topdossier.dispatch.uncertain-mail=REPEAT"})
+@TestPropertySource(
+        properties = {
+            "topdossier.engine.workers=false",
+            "topdossier.dispatch.uncertain-mail=REPEAT",
+            "topdossier.dispatch.sender=Parlementaire Zaken <pz@ministerie.example>"
+        })
 class ChannelSettingsIT {
 
     private static final TheGriffie GRIFFIE = TheGriffie.thatRequiresAToken();
@@ -85,7 +90,8 @@ class ChannelSettingsIT {
         List<byte[]> mails = outside.eersteKamer().of(handOverId);
         assertThat(mails).hasSize(2);
         assertThat(mails.get(1)).isEqualTo(mails.get(0));
-        assertThat(FakeMailServer.header(mails.get(0), "Message-ID")).contains(handOverId.toString());
+        assertThat(FakeMailServer.header(mails.get(0), "Message-ID"))
+                .isEqualTo("<" + handOverId + "@ministerie.example>");
         assertThat(dispatching.handOver(letter, House.EERSTE_KAMER).resolveTaskId())
                 .isNull();
     }

@@ -22,17 +22,21 @@ import nl.topdossier.dispatch.dispatches.Finding;
 import nl.topdossier.messaging.Ids;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule of the gate: alone, with the place it is about, and that a letter in order passes. */
 class GateTests {
 
     private static final Instant NOW = Instant.parse("2026-07-02T10:00:00Z");
+    private static final String SENDER = "pz@ministerie.example";
+    private static final String MAIL_HOST = "mail.ministerie.example";
     private static final UUID SECTION = Ids.next();
     private static final Agreement BZ_SIGNS = agreement("BZ", ParticipantRole.SIGNS, null, "hash", true);
     private static final Agreement DEF_AGREES_TO_SECTION =
             agreement("DEF", ParticipantRole.AGREES, SECTION, "section-hash", false);
 
-    private final Gate gate = new Gate(settings("https://loket.example/brieven", "griffie@eerstekamer.example"));
+    private final Gate gate = gate("https://loket.example/brieven", "griffie@eerstekamer.example", SENDER, MAIL_HOST);
 
     @Test
     void opensForALetterInOrder() {
@@ -41,20 +45,33 @@ class GateTests {
 
     @Test
     void holdsALetterToAHouseWithoutAnAddress() {
-        Gate without = new Gate(settings(null, " "));
+        Gate without = gate(null, " ", SENDER, MAIL_HOST);
 
         assertThat(without.inspect(dispatch(), new Known().facts(), NOW))
                 .containsExactly(
                         new Finding("gate.no-address", "TWEEDE_KAMER"), new Finding("gate.no-address", "EERSTE_KAMER"));
     }
 
-    private static DispatchSettings settings(@Nullable String url, String address) {
+    @ParameterizedTest
+    @CsvSource({"'', mail.ministerie.example", "pz@ministerie.example, ' '"})
+    void holdsALetterToAHouseByMailWithoutASenderOrAMailServer(String sender, String mailHost) {
+        Gate without = gate("https://loket.example/brieven", "griffie@eerstekamer.example", sender, mailHost);
+
+        assertThat(without.inspect(dispatch(), new Known().facts(), NOW))
+                .containsExactly(new Finding("gate.no-mail", "EERSTE_KAMER"));
+    }
+
+    private static Gate gate(@Nullable String url, String address, String sender, String mailHost) {
+        return new Gate(settings(url, address, sender), mailHost);
+    }
+
+    private static DispatchSettings settings(@Nullable String url, String address, String sender) {
         return new DispatchSettings(
                 Duration.ZERO,
                 Duration.ZERO,
                 Duration.ZERO,
                 DispatchSettings.UncertainMail.ASK,
-                "pz@ministerie.example",
+                sender,
                 Map.of(
                         "tweede-kamer",
                         new HouseSettings(ChannelKind.HTTP, url == null ? null : URI.create(url), null, false),

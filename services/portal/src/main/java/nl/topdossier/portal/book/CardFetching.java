@@ -7,6 +7,7 @@ import nl.topdossier.portal.services.ServiceClients;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
@@ -46,7 +47,7 @@ class CardFetching implements Duty {
                 }
             } catch (HttpClientErrorException.NotFound e) {
                 letters.unknown(letterId);
-            } catch (RestClientException e) {
+            } catch (RestClientException | OAuth2AuthorizationException e) {
                 log.info("Drafting does not answer; titles come in a moment");
                 return;
             }

@@ -5,6 +5,7 @@ import nl.topdossier.messaging.Duty;
 import nl.topdossier.portal.services.ServiceClients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
@@ -45,7 +46,7 @@ class SubjectFetching implements Duty {
                 }
             } catch (HttpClientErrorException.NotFound e) {
                 cards.unknown(id);
-            } catch (RestClientException e) {
+            } catch (RestClientException | OAuth2AuthorizationException e) {
                 log.info("Logistics does not answer; titles come in a moment");
                 return;
             }

@@ -28,6 +28,7 @@ class LoginSecurity {
     /** The registration by which people log in; the other one is the portal's own. */
     static final String LOGIN = "login";
 
+    private static final String LOGIN_LOST = "/login-lost";
     private static final String LOGIN_ADDRESS = "/oauth2/authorization/" + LOGIN;
 
     @Bean
@@ -39,28 +40,33 @@ class LoginSecurity {
                                 "/vendor/**",
                                 "/favicon.ico",
                                 "/error",
-                                "/login-lost",
+                                LOGIN_LOST,
                                 "/actuator/health/**",
                                 "/actuator/health",
                                 "/actuator/prometheus")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2Login(login -> login.loginPage(LOGIN_ADDRESS).failureUrl("/login-lost"))
+                .oauth2Login(login -> login.loginPage(LOGIN_ADDRESS).failureUrl(LOGIN_LOST))
                 .logout(logout -> logout.logoutSuccessHandler(logoutAtProvider))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint()));
         return http.build();
     }
 
-    /** An htmx request can not follow a login; it is told to load its whole page again, which can. */
+    /**
+     * An htmx request can not follow a login; it is told to load its whole page again, which can. A form that was being sent
+     * can not be sent again by itself: that is said, with the way back in.
+     */
     private static AuthenticationEntryPoint entryPoint() {
         AuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint(LOGIN_ADDRESS);
         return (request, response, failure) -> {
-            if (request.getHeader("HX-Request") == null) {
-                login.commence(request, response, failure);
-            } else {
+            if (request.getHeader("HX-Request") != null) {
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
                 response.setHeader("HX-Refresh", "true");
+            } else if ("POST".equals(request.getMethod())) {
+                response.sendRedirect(request.getContextPath() + LOGIN_LOST);
+            } else {
+                login.commence(request, response, failure);
             }
         };
     }
