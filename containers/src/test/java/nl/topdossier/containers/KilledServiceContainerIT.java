@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.topdossier.contracts.FactType;
 import nl.topdossier.contracts.Topics;
-import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
 import nl.topdossier.testsupport.FactSchemas;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -64,14 +64,15 @@ class KilledServiceContainerIT {
                         .exec();
             }
             await().atMost(PATIENCE).until(() -> !first.isRunning());
-            assertThat(waitingToBeTold()).isEqualTo(3 * HOLDINGS);
+            assertThat(waitingToBeTold()).isGreaterThanOrEqualTo(3 * HOLDINGS);
             next.start();
             changeHoldings(next, 2);
 
             awaitAllTold(kafka);
             assertThat(kafka.soFar())
-                    .allSatisfy(told -> assertThat(FactSchemas.violations(OfficeHoldingRecorded.class, told.value()))
-                            .isEmpty());
+                    .filteredOn(told -> RecordsOnKafka.attribute(told, "ce_source").endsWith("topdossier-approval"))
+                    .isNotEmpty()
+                    .allSatisfy(told -> assertThat(violations(told)).isEmpty());
         }
     }
 
@@ -143,6 +144,12 @@ class KilledServiceContainerIT {
                                         .path("until")
                                         .asString(""),
                                 Collectors.toList())));
+    }
+
+    private static List<String> violations(ConsumerRecord<String, String> told) {
+        FactType type =
+                FactType.ofType(RecordsOnKafka.attribute(told, "ce_type")).orElseThrow();
+        return FactSchemas.violations(type.record(), told.value());
     }
 
     private static long waitingToBeTold() throws SQLException {
