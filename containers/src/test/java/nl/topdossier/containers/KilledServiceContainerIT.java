@@ -70,7 +70,8 @@ class KilledServiceContainerIT {
 
             awaitAllTold(kafka);
             assertThat(kafka.soFar())
-                    .filteredOn(told -> RecordsOnKafka.attribute(told, "ce_source").endsWith("topdossier-approval"))
+                    .filteredOn(
+                            told -> RecordsOnKafka.attribute(told, "ce_source").endsWith("topdossier-approval"))
                     .isNotEmpty()
                     .allSatisfy(told -> assertThat(violations(told)).isEmpty());
         }
