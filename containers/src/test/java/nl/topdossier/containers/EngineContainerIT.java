@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.response.DecisionRequirements;
+import io.camunda.client.api.response.Process;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine of the public image runs a process with our exporter in it, and the exporter tells Kafka. */
+/** The engine of the public image takes our models and runs a process with our exporter in it, which tells Kafka. */
 @NeedsEngine
 class EngineContainerIT {
 
@@ -60,6 +68,40 @@ class EngineContainerIT {
                                     assertThat(message).contains("Task_Read", String.valueOf(instance), "containers"));
                 });
             }
+        }
+    }
+
+    /** As the services do: the models of one folder together, because one may name the other. */
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theEngineTakesEveryModel(Path folder) throws IOException {
+        try (var client = client()) {
+            List<Path> models = files(folder);
+            var command = client.newDeployResourceCommand()
+                    .addResourceFile(models.getFirst().toString());
+            for (Path model : models.subList(1, models.size())) {
+                command = command.addResourceFile(model.toString());
+            }
+
+            var deployed = command.send().join();
+
+            assertThat(Stream.concat(
+                            deployed.getProcesses().stream().map(Process::getResourceName),
+                            deployed.getDecisionRequirements().stream().map(DecisionRequirements::getResourceName)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            models.stream().map(Path::toString).toList());
+        }
+    }
+
+    static List<Path> folders() throws IOException {
+        return files(Images.file("bpmn/src/main/resources/bpmn")).stream()
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         }
     }
 

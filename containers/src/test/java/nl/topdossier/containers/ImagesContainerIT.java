@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +18,7 @@ import org.testcontainers.containers.Container;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.startupcheck.StartupCheckStrategy;
 import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
+import tools.jackson.databind.JsonNode;
 
 /** What the image of a service promises to whoever runs it. */
 @NeedsEngine
@@ -74,6 +80,45 @@ class ImagesContainerIT {
             database.start();
 
             assertThat(service).succeedsWithin(Duration.ofMinutes(2));
+        }
+    }
+
+    @Test
+    void theLogIsJsonThatFollowsARequestAndNamesNobody() throws SQLException {
+        String name = "Wilhelmina Zandvoort-Terpstra";
+        Schemas.empty("approval");
+        try (GenericContainer<?> approval =
+                Containers.service("approval", 8082).withEnv("TOPDOSSIER_IDENTITY_ISSUER", Containers.issuer())) {
+            approval.start();
+            try (Connection owner = Schemas.connect("approval")) {
+                // The database will say why, with the whole row.
+                owner.createStatement().execute("alter table approval.person add check (length(name) < 9)");
+            }
+
+            HttpResponse<String> answer = Provider.ask(
+                    "PUT",
+                    "http://" + approval.getHost() + ":" + approval.getMappedPort(8082) + "/v1/persons/"
+                            + UUID.randomUUID(),
+                    Provider.tokenOf("ada"),
+                    "{\"name\":\"" + name + "\"}");
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            List<JsonNode> log = approval.getLogs()
+                    .lines()
+                    .filter(line -> !line.startsWith("NOTE: Picked up JDK_JAVA_OPTIONS"))
+                    .map(Provider.JSON::readTree)
+                    .toList();
+            assertThat(log)
+                    .allSatisfy(line -> {
+                        assertThat(line.at("/service/name").asString("")).isEqualTo("topdossier-approval");
+                        assertThat(line.at("/ecs/version").asString("")).isNotEmpty();
+                    })
+                    .filteredOn(line -> line.path("message").asString("").startsWith("Answered 500"))
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line.path("traceId").asString("")).matches("[0-9a-f]{32}"));
+            assertThat(approval.getLogs()).doesNotContain(name.split(" "));
+            assertThat(answer.body()).doesNotContain(name.split(" "));
         }
     }
 

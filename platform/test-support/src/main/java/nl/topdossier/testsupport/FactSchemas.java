@@ -12,14 +12,14 @@ import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.FactType;
 
 /** Holds facts against the schemas that other services rely on. */
-final class FactSchemas {
+public final class FactSchemas {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private FactSchemas() {}
 
     /** What the schema of this kind of fact has against this JSON of it; nothing when all is well. */
-    static List<String> violations(Class<? extends Fact> kind, String json) {
+    public static List<String> violations(Class<? extends Fact> kind, String json) {
         String type = FactType.of(kind).type();
         return SCHEMAS
                 .getSchema(schema(type))
