@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.topdossier.logistics.WorkStack;
@@ -98,6 +100,73 @@ class DenHaagReplayIT extends WorkStack {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** As the exercise and the demo do it: whatever comes next and may, each on its planned day. */
+    @Test
+    void keepsTheRealDaysWhenEveryActFallsOnItsPlannedDay() {
+        UUID summit = hosted(FIRST, FIRST.plusDays(1));
+        plans(summit, "den-haag-2025");
+        LocalDate today = LocalDate.MIN;
+        for (Optional<LocalDate> done = actsOnce(summit, today); done.isPresent(); done = actsOnce(summit, today)) {
+            today = done.orElseThrow();
+        }
+
+        assertThat(plan(summit).path("tasks"))
+                .allSatisfy(task -> assertThat(task.path("state").asString()).isEqualTo("DONE"));
+        assertThat(doneOn(summit))
+                .containsAllEntriesOf(Map.of(
+                        "steering/eerste bijeenkomst", "2024-05-21",
+                        "residents/eerste bijeenkomst", "2024-06-03",
+                        "informing/met het verslag", "2024-08-13",
+                        "press/aanmelding open", "2025-04-24",
+                        "press/aanmelding gesloten", "2025-06-06",
+                        "industry-forum", "2025-06-24",
+                        "dinners", "2025-06-24",
+                        "public-forum", "2025-06-25",
+                        "press", "2025-06-26"));
+    }
+
+    private record Act(LocalDate day, int rank, UUID task, String address) {}
+
+    /** The day of the first act that may be done, none when nothing is left. */
+    private Optional<LocalDate> actsOnce(UUID summit, LocalDate today) {
+        List<Act> acts = StreamSupport.stream(plan(summit).path("tasks").spliterator(), false)
+                .filter(piece -> !piece.path("state").asString().equals("DONE"))
+                .map(DenHaagReplayIT::next)
+                .sorted(Comparator.comparing(Act::day).thenComparing(Act::rank))
+                .toList();
+        for (Act act : acts) {
+            LocalDate day = act.day().isBefore(today) ? today : act.day();
+            Answer answer = act(act.task(), act.address(), Map.of("day", day.toString(), "text", "Klaar."));
+            if (answer.status() == 200) {
+                return Optional.of(day);
+            }
+            answer.expect(409);
+        }
+        return Optional.empty();
+    }
+
+    private static Act next(JsonNode piece) {
+        UUID task = UUID.fromString(piece.path("workTaskId").asString());
+        if (piece.path("startedOn").isNull()) {
+            return new Act(LocalDate.parse(piece.path("startDay").asString()), 0, task, "start");
+        }
+        LocalDate started = LocalDate.parse(piece.path("startedOn").asString());
+        LocalDate due = LocalDate.parse(piece.path("dueDay").asString());
+        for (JsonNode result : piece.path("results")) {
+            if (result.path("deliveredOn").isNull()) {
+                LocalDate planned = result.path("dueDay").isNull()
+                        ? due
+                        : LocalDate.parse(result.path("dueDay").asString());
+                return new Act(
+                        planned.isBefore(started) ? started : planned,
+                        1,
+                        task,
+                        "results/" + result.path("position").asInt() + "/delivery");
+            }
+        }
+        return new Act(due.isBefore(started) ? started : due, 2, task, "completion");
     }
 
     @Test
