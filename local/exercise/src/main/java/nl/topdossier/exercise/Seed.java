@@ -52,12 +52,14 @@ public final class Seed {
         if (!withLetters) {
             return;
         }
-        new SummitSeed(stack, PATIENCE).fill();
+        var summits = new SummitSeed(stack, PATIENCE);
+        summits.fill();
         int opened = openLetters();
         System.out.println(
                 opened == 0
                         ? "The letters of the exercise are there"
                         : opened + " letters of the exercise are at work");
+        summits.replay();
     }
 
     private void register() {

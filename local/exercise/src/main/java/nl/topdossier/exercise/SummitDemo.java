@@ -51,7 +51,7 @@ public final class SummitDemo {
             var work = new SummitWork(stack, summitId, terminal);
             script.planWork(summitId);
 
-            chapter("Work until the shortening, by its real days where a letter gives them");
+            chapter("Work until the shortening: real days where a source gives them, otherwise one possible order");
             int acts = work.doneBefore(SHORTENED_ASSUMED);
             figures.rooms();
 
@@ -77,6 +77,11 @@ public final class SummitDemo {
 
     private void prove(UUID summitId, SummitWork work, EventLog events) {
         NotAsItShouldBe.unless(work.open().isEmpty(), "all work to be done", "open is " + work.open());
+        NotAsItShouldBe.unless(
+                work.onOtherDays().isEmpty(),
+                "work on its real days where a source gives them",
+                work.onOtherDays().toString());
+        terminal.say("Work", SummitWork.realDays() + " real days are kept; the others are one possible order");
         String state = coordinator
                 .get(Service.LOGISTICS, "/v1/summits/" + summitId)
                 .path("state")

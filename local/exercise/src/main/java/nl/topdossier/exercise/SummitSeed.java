@@ -3,17 +3,25 @@ package nl.topdossier.exercise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.topdossier.exercise.StackAddresses.Service;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
-/** Plans the summits of summits.json that are not there yet, and waits until drafting knows them. */
+/**
+ * Plans the summits of summits.json that are not there yet, and waits until drafting knows them. A summit with a template is
+ * over: its work is done by the offices that own it, on its planned days, so that no task about it is left open.
+ */
 final class SummitSeed {
+
+    private static final Set<String> OVER = Set.of("CANCELLED", "CLOSED");
 
     private final ExerciseStack stack;
     private final Patience patience;
@@ -37,11 +45,17 @@ final class SummitSeed {
         System.out.println(examples.size() + " summits are planned");
     }
 
-    private void plan(JsonNode summit) {
+    /** Replays the work for the summits that name a template. */
+    void replay() {
+        examples().stream().filter(summit -> summit.has("template")).forEach(this::replayWork);
+    }
+
+    private void plan(JsonNode example) {
         Colleague coordinator = stack.colleague("coen");
-        JsonNode planned =
-                coordinator.post(Service.LOGISTICS, "/v1/summits", Http.JSON.convertValue(summit, Map.class));
-        for (JsonNode sent : summit.path("sent")) {
+        Map<String, Object> summit = Http.JSON.convertValue(example, new TypeReference<>() {});
+        List.of("sent", "template").forEach(summit::remove);
+        JsonNode planned = coordinator.post(Service.LOGISTICS, "/v1/summits", summit);
+        for (JsonNode sent : example.path("sent")) {
             coordinator.put(
                     Service.LOGISTICS,
                     "/v1/summits/" + planned.path("summitId").asString("") + "/timetable/letters/"
@@ -49,6 +63,33 @@ final class SummitSeed {
                     Map.of(
                             "sentOn", sent.path("sentOn").asString(""),
                             "reason", sent.path("reason").asString("")));
+        }
+    }
+
+    /** Plans the work where there is none yet and goes on where it was left; once it ended it is of whoever plays with it. */
+    private void replayWork(JsonNode example) {
+        Colleague coordinator = stack.colleague("coen");
+        for (JsonNode summit : coordinator.get(Service.LOGISTICS, "/v1/summits")) {
+            if (summit.path("name").asString("").equals(example.path("name").asString(""))
+                    && !OVER.contains(summit.path("state").asString(""))) {
+                replayWork(example, UUID.fromString(summit.path("summitId").asString("")), coordinator);
+            }
+        }
+    }
+
+    private void replayWork(JsonNode example, UUID summitId, Colleague coordinator) {
+        var work = new SummitWork(stack, summitId, Told.QUIET);
+        if (work.plan().path("tasks").isEmpty()) {
+            coordinator.post(
+                    Service.LOGISTICS,
+                    "/v1/summits/" + summitId + "/work",
+                    Map.of("template", example.path("template").asString(""), "version", 1));
+        }
+        if (work.isToBeEnded()) {
+            int acts = work.doneBefore(
+                    LocalDate.parse(example.path("lastDay").asString("")).plusYears(1));
+            System.out.println(
+                    acts + " acts of work for " + example.path("name").asString("") + " are replayed");
         }
     }
 

@@ -3,6 +3,7 @@ package nl.topdossier.exercise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,27 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The work for one summit, done by the offices that own it, each act on its planned day and none by way of exception: what
- * still waits for something is done as soon as that is there.
+ * still waits for something is done as soon as that is there. Where no source gives a day, it is one possible order.
  */
 final class SummitWork {
 
     /** The answer to an act that something else has to come before. */
     private static final int WAITS = 409;
+
+    /** The last piece of the template: it needs all others. */
+    private static final String LAST = "thanks";
+
+    /** What the letters (or, for the press, public sources) give a day for: piece and partial result. */
+    private static final Map<String, String> REAL_DAYS = Map.of(
+            "steering/eerste bijeenkomst", "2024-05-21",
+            "residents/eerste bijeenkomst", "2024-06-03",
+            "informing/met het verslag", "2024-08-13",
+            "press/aanmelding open", "2025-04-24",
+            "press/aanmelding gesloten", "2025-06-06",
+            "industry-forum", "2025-06-24",
+            "dinners", "2025-06-24",
+            "public-forum", "2025-06-25",
+            "press", "2025-06-26");
 
     private final ExerciseStack stack;
     private final UUID summitId;
@@ -68,6 +84,39 @@ final class SummitWork {
             }
         });
         return open;
+    }
+
+    /** Whether there is work of which the last piece is open. */
+    boolean isToBeEnded() {
+        for (JsonNode piece : plan().path("tasks")) {
+            if (piece.path("key").asString("").equals(LAST)) {
+                return !isOver(piece);
+            }
+        }
+        return false;
+    }
+
+    /** What was done on another day than it really was, though a source gives it. */
+    List<String> onOtherDays() {
+        var days = new HashMap<String, String>();
+        plan().path("tasks").forEach(piece -> {
+            String key = piece.path("key").asString("");
+            days.put(key, piece.path("doneOn").asString(""));
+            piece.path("results")
+                    .forEach(result -> days.put(
+                            key + "/" + result.path("name").asString(""),
+                            result.path("deliveredOn").asString("")));
+        });
+        return REAL_DAYS.entrySet().stream()
+                .filter(real -> !real.getValue().equals(days.get(real.getKey())))
+                .map(real -> real.getKey() + " on " + days.get(real.getKey()) + " and not on " + real.getValue())
+                .sorted()
+                .toList();
+    }
+
+    /** How many days a source gives. */
+    static int realDays() {
+        return REAL_DAYS.size();
     }
 
     JsonNode plan() {

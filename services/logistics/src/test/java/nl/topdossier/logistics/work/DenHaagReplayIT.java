@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.topdossier.logistics.WorkStack;
@@ -31,6 +35,9 @@ class DenHaagReplayIT extends WorkStack {
         delivers(summit, "informing", "met het verslag", "2024-08-13");
         assertThat(openNeeds(summit, "transport")).contains("military");
 
+        // Of the second meeting of residents the letter says the end of 2024; the day is assumed.
+        delivers(summit, "residents", "tweede bijeenkomst", "2024-12-17");
+
         // Security and budget in two rounds.
         delivers(summit, "security", "verzoek om bijstand", "2024-09-02");
         delivers(summit, "military", "inzet toegezegd", "2024-10-01");
@@ -40,10 +47,19 @@ class DenHaagReplayIT extends WorkStack {
         completes(summit, "budget-2025", "2025-04-18");
         movesSummit(summit, FIRST, FIRST.plusDays(1));
         completes(summit, "lessons", "2024-12-02");
+        delivers(summit, "press", "aanmelding open", "2025-04-24");
+        delivers(summit, "organisation", "omvang van delegaties vast", "2025-05-09");
+        delivers(summit, "press", "aanmelding gesloten", "2025-06-06");
         completes(summit, "informing", "2025-06-13");
         delivers(summit, "venue", "ruimte beschikbaar", "2025-06-19");
         delivers(summit, "transport", "vervoer geregeld", "2025-06-03");
         List.of("police", "military", "public-order").forEach(key -> completes(summit, key, "2025-06-25"));
+        List.of(
+                        "koninklijk diner (Koninklijk Huis en BZ)",
+                        "werkdiner NUC (BZ)",
+                        "werkdiner NAR (Defensie)",
+                        "diner Defence Captains of Industry (VNO-NCW)")
+                .forEach(dinner -> delivers(summit, "dinners", dinner, "2025-06-24"));
         List.of("industry-forum", "dinners").forEach(key -> completes(summit, key, "2025-06-24"));
         List.of(
                         "security",
@@ -62,13 +78,115 @@ class DenHaagReplayIT extends WorkStack {
         completes(summit, "thanks", "2025-10-01");
 
         assertThat(plan(summit).path("tasks"))
+                .hasSize(23)
                 .allSatisfy(task -> assertThat(task.path("state").asString()).isEqualTo("DONE"));
+        assertThat(doneOn(summit))
+                .containsAllEntriesOf(Map.ofEntries(
+                        Map.entry("steering/eerste bijeenkomst", "2024-05-21"),
+                        Map.entry("residents/eerste bijeenkomst", "2024-06-03"),
+                        Map.entry("residents/tweede bijeenkomst", "2024-12-17"),
+                        Map.entry("informing/met het verslag", "2024-08-13"),
+                        Map.entry("press/aanmelding open", "2025-04-24"),
+                        Map.entry("press/aanmelding gesloten", "2025-06-06"),
+                        Map.entry("dinners/werkdiner NAR (Defensie)", "2025-06-24"),
+                        Map.entry("industry-forum", "2025-06-24"),
+                        Map.entry("public-forum", "2025-06-25"),
+                        Map.entry("press", "2025-06-26"),
+                        Map.entry("thanks/dank uitgesproken", "2025-07-02"),
+                        Map.entry("thanks", "2025-10-01")));
         assertThat(jdbc.sql(
                                 "select count(*) from work_override join work_task using (work_task_id) where summit_id = :id")
                         .param("id", summit)
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** As the exercise and the demo do it: whatever comes next and may, each on its planned day. */
+    @Test
+    void keepsTheRealDaysWhenEveryActFallsOnItsPlannedDay() {
+        UUID summit = hosted(FIRST, FIRST.plusDays(1));
+        plans(summit, "den-haag-2025");
+        LocalDate today = LocalDate.MIN;
+        for (Optional<LocalDate> done = actsOnce(summit, today); done.isPresent(); done = actsOnce(summit, today)) {
+            today = done.orElseThrow();
+        }
+
+        assertThat(plan(summit).path("tasks"))
+                .allSatisfy(task -> assertThat(task.path("state").asString()).isEqualTo("DONE"));
+        assertThat(doneOn(summit))
+                .containsAllEntriesOf(Map.of(
+                        "steering/eerste bijeenkomst", "2024-05-21",
+                        "residents/eerste bijeenkomst", "2024-06-03",
+                        "informing/met het verslag", "2024-08-13",
+                        "press/aanmelding open", "2025-04-24",
+                        "press/aanmelding gesloten", "2025-06-06",
+                        "industry-forum", "2025-06-24",
+                        "dinners", "2025-06-24",
+                        "public-forum", "2025-06-25",
+                        "press", "2025-06-26"));
+    }
+
+    private record Act(LocalDate day, int rank, UUID task, String address) {}
+
+    /** The day of the first act that may be done, none when nothing is left. */
+    private Optional<LocalDate> actsOnce(UUID summit, LocalDate today) {
+        List<Act> acts = StreamSupport.stream(plan(summit).path("tasks").spliterator(), false)
+                .filter(piece -> !piece.path("state").asString().equals("DONE"))
+                .map(DenHaagReplayIT::next)
+                .sorted(Comparator.comparing(Act::day).thenComparing(Act::rank))
+                .toList();
+        for (Act act : acts) {
+            LocalDate day = act.day().isBefore(today) ? today : act.day();
+            Answer answer = act(act.task(), act.address(), Map.of("day", day.toString(), "text", "Klaar."));
+            if (answer.status() == 200) {
+                return Optional.of(day);
+            }
+            answer.expect(409);
+        }
+        return Optional.empty();
+    }
+
+    private static Act next(JsonNode piece) {
+        UUID task = UUID.fromString(piece.path("workTaskId").asString());
+        if (piece.path("startedOn").isNull()) {
+            return new Act(LocalDate.parse(piece.path("startDay").asString()), 0, task, "start");
+        }
+        LocalDate started = LocalDate.parse(piece.path("startedOn").asString());
+        LocalDate due = LocalDate.parse(piece.path("dueDay").asString());
+        for (JsonNode result : piece.path("results")) {
+            if (result.path("deliveredOn").isNull()) {
+                LocalDate planned = result.path("dueDay").isNull()
+                        ? due
+                        : LocalDate.parse(result.path("dueDay").asString());
+                return new Act(
+                        planned.isBefore(started) ? started : planned,
+                        1,
+                        task,
+                        "results/" + result.path("position").asInt() + "/delivery");
+            }
+        }
+        return new Act(due.isBefore(started) ? started : due, 2, task, "completion");
+    }
+
+    @Test
+    void opensThePressOnceAndEndsTransportOnlyWhenTheSizesOfDelegationsAreFixed() {
+        UUID summit = hosted(FIRST, FIRST.plusDays(1));
+        plans(summit, "den-haag-2025");
+        delivers(summit, "preparation", "data vast", "2024-02-09");
+        delivers(summit, "hotels", "kamers geblokt", "2024-06-28");
+        delivers(summit, "security", "verzoek om bijstand", "2024-09-02");
+        delivers(summit, "military", "inzet toegezegd", "2024-10-01");
+        delivers(summit, "press", "aanmelding open", "2025-04-24");
+
+        assertThat(act(id(summit, "press"), "results/1/delivery", Map.of("day", "2025-04-25"))
+                        .code())
+                .isEqualTo("problem.work.delivered");
+        act(id(summit, "transport"), "completion", Map.of("day", "2025-06-25", "text", "Klaar."))
+                .expect(409);
+        delivers(summit, "organisation", "omvang van delegaties vast", "2025-05-09");
+        completes(summit, "transport", "2025-06-25");
+        assertThat(doneOn(summit)).containsEntry("press/aanmelding open", "2025-04-24");
     }
 
     @Test
@@ -83,7 +201,9 @@ class DenHaagReplayIT extends WorkStack {
         assertThat(value(figures, "delegates")).isEqualTo(6000);
         assertThat(value(figures, "journalists")).isEqualTo(2000);
         assertThat(value(figures, "forum-guests")).isEqualTo(500);
+        assertThat(value(figures, "forum-visitors")).isEqualTo(600);
         assertThat(value(figures, "rooms-blocked")).isEqualTo(4000);
+        assertThat(value(figures, "budget-outcome")).isEqualTo(183_400_000L);
         assertThat(budget.path("planned").asLong()).isEqualTo(95_000_000L);
         assertThat(budget.path("lines"))
                 .allSatisfy(line -> assertThat(
@@ -97,6 +217,20 @@ class DenHaagReplayIT extends WorkStack {
                 .filter(need -> need.path("blocks").asBoolean())
                 .map(need -> need.path("workTaskId").asString().equals(military.toString()) ? "military" : "other")
                 .toList();
+    }
+
+    /** On which day each piece (by its key) and each partial result (key/result) was done. */
+    private Map<String, String> doneOn(UUID summit) {
+        Map<String, String> days = new HashMap<>();
+        for (JsonNode piece : plan(summit).path("tasks")) {
+            String key = piece.path("key").asString();
+            days.put(key, piece.path("doneOn").asString(""));
+            piece.path("results")
+                    .forEach(result -> days.put(
+                            key + "/" + result.path("name").asString(),
+                            result.path("deliveredOn").asString("")));
+        }
+        return days;
     }
 
     private static long value(JsonNode figures, String key) {
