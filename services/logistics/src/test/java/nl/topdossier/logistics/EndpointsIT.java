@@ -83,6 +83,7 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("POST /v1/summits/{summitId}/budget-decisions/{key}/moves", EVERYBODY),
             Map.entry("POST /v1/summits/{summitId}/work", Set.of(Roles.COORDINATOR)),
             Map.entry("POST /v1/summits/{summitId}/work-tasks", Set.of(Roles.COORDINATOR)),
+            Map.entry("POST /v1/work-tasks/{workTaskId}/cancellation", Set.of(Roles.COORDINATOR)),
             Map.entry("POST /v1/work-tasks/{workTaskId}/needs", Set.of(Roles.COORDINATOR)),
             // A task that is not one's own does not exist.
             Map.entry("PUT /v1/tasks/{taskId}/claim", EVERYBODY),

@@ -85,7 +85,7 @@ final class SampleAnswers {
         return piece(
                 SUMMIT, TRANSPORT, "Vervoer van delegaties", "STARTED", "2999-06-20", 12, true, false, """
                 [{"kind": "BEFORE_FINISH", "workTaskId": "%s", "title": "Hotelkamers", "officeId": "TF-TOP",
-                  "result": "kamers geblokt", "forResult": null, "met": false, "blocks": true}]
+                  "result": "kamers geblokt", "forResult": null, "met": false, "cancelled": false, "blocks": true}]
                 """.formatted(
                                 HOTELS));
     }

@@ -262,6 +262,21 @@ class SummitPagesIT {
     }
 
     @Test
+    void cancelWorkWithReasonOnTheVersionThatWasSeen() throws Exception {
+        assertThat(shown(get(WORK)).select("form[action=" + WORK + "/cancel] textarea[required]"))
+                .hasSize(1);
+
+        MvcResult done = mvc.perform(asCoordinator(post(WORK + "/cancel"))
+                        .param("revision", "7")
+                        .param("reason", "De gastheer regelt het vervoer."))
+                .andReturn();
+
+        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo(WORK);
+        assertThat(SERVICES.asked("POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/cancellation"))
+                .contains("If-Match: \"7\"", "\"text\":\"De gastheer regelt het vervoer.\"");
+    }
+
+    @Test
     void sayInTheWordsOfLogisticsWhatItRefuses() throws Exception {
         SERVICES.refuse(
                 "POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/results/0/delivery",
@@ -299,7 +314,8 @@ class SummitPagesIT {
         assertThat(plan.select("table.td-gantt tbody tr").getFirst().text())
                 .contains("Hotelkamers", "kritieke pad", "3 werkdagen te kort");
         assertThat(plan.text())
-                .contains("Het kritieke pad komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
+                .contains(
+                        "Het kritieke pad komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
         assertThat(plan.select("[style]"))
                 .as("nothing inline, which the policy forbids")
                 .isEmpty();
