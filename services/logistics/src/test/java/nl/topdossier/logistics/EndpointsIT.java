@@ -56,6 +56,7 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("GET /v1/work-templates", EVERYBODY),
             Map.entry("GET /v1/summits/{summitId}/work", EVERYBODY),
             Map.entry("GET /v1/plan", EVERYBODY),
+            Map.entry("GET /v1/plan/letters", EVERYBODY),
             Map.entry("GET /v1/summits/{summitId}/work-proposals", EVERYBODY),
             Map.entry("GET /v1/summits/{summitId}/work-notices", EVERYBODY),
             Map.entry("GET /v1/work-tasks/{workTaskId}", EVERYBODY),

@@ -315,7 +315,7 @@ class SummitPagesIT {
                 .contains("Hotelkamers", "kritieke pad", "3 werkdagen te kort");
         assertThat(plan.text())
                 .contains(
-                        "Het kritieke pad komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
+                        "Het kritieke pad van het werk komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
         assertThat(plan.select("[style]"))
                 .as("nothing inline, which the policy forbids")
                 .isEmpty();
@@ -324,6 +324,16 @@ class SummitPagesIT {
     private static int counter(Document plan, String which) {
         String number = plan.select(".td-counter--" + which + " dd").text();
         return number.isEmpty() ? 0 : Integer.parseInt(number);
+    }
+
+    @Test
+    void nameLettersThatAreStillToBeOpenedWithTheSlackOfTheirSteps() throws Exception {
+        Document plan = shown(get("/plan"));
+
+        assertThat(plan.select("tr#row-" + SampleAnswers.AGENDA).text())
+                .contains("NAVO-top in Den Haag", "nog te openen", "2 werkdagen te kort", "De brief begint vanzelf op");
+        assertThat(plan.select("tr#row-" + SampleAnswers.AGENDA + " a").attr("href"))
+                .isEqualTo(SUMMIT + "/timetable");
     }
 
     @Test
@@ -337,7 +347,7 @@ class SummitPagesIT {
                 .contains("onvoorzien", "begroting", "Overschreden", "€ 20.000 te veel", "de coördinator");
         assertThat(plan.select("tr#row-" + SampleAnswers.LINE).text()).contains("vervoer", "Bijna op", "€ 50.000 vrij");
         assertThat(plan.select("a[href=" + SUMMIT + "/figures]").eachText()).containsSequence("onvoorzien", "vervoer");
-        assertThat(plan.text()).contains("0 van 2 gedaan").doesNotContain("onbekend");
+        assertThat(plan.text()).contains("0 van 3 gedaan").doesNotContain("onbekend");
     }
 
     @Test

@@ -124,6 +124,36 @@ class SummitIT {
     }
 
     @Test
+    void namesTheLettersThatAreStillToBeOpenedWithTheirLeastSlack() {
+        UUID summitId = logistics.planned(aSummit("ATTENDING", first, first.plusDays(1)));
+
+        List<JsonNode> unsent = logistics
+                .coen()
+                .get("/v1/plan/letters")
+                .expect(200)
+                .json()
+                .valueStream()
+                .filter(letter -> letter.get("summitId").asString().equals(summitId.toString()))
+                .toList();
+
+        JsonNode timetable = logistics.timetable(summitId).get("letters");
+        assertThat(unsent).hasSize(timetable.size());
+        for (int i = 0; i < unsent.size(); i++) {
+            JsonNode letter = timetable.get(i);
+            assertThat(unsent.get(i).get("letterId").isNull()).isTrue();
+            assertThat(unsent.get(i).get("kind")).isEqualTo(letter.get("kind"));
+            assertThat(unsent.get(i).get("opensOn")).isEqualTo(letter.get("opensOn"));
+            assertThat(unsent.get(i).get("deadline")).isEqualTo(letter.get("deadline"));
+            assertThat(unsent.get(i).get("slack").asInt())
+                    .isEqualTo(letter.get("steps")
+                            .valueStream()
+                            .mapToInt(step -> step.get("slack").asInt())
+                            .min()
+                            .orElseThrow());
+        }
+    }
+
+    @Test
     void ofTwoPlannersAtOnceOneIsToldToLookAgain() {
         UUID summitId = logistics.planned(aSummit("HOSTING", first, first.plusDays(2)));
 
