@@ -34,6 +34,7 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("POST /v1/summits", COORDINATOR),
             Map.entry("GET /v1/summits/{summitId}", EVERYBODY),
             Map.entry("PUT /v1/summits/{summitId}", COORDINATOR),
+            Map.entry("POST /v1/summits/{summitId}/preview", COORDINATOR),
             Map.entry("POST /v1/summits/{summitId}/date-changes/preview", COORDINATOR),
             Map.entry("POST /v1/summits/{summitId}/date-changes", COORDINATOR),
             Map.entry("POST /v1/summits/{summitId}/cancellation", COORDINATOR),

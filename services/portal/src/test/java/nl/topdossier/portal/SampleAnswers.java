@@ -34,6 +34,10 @@ final class SampleAnswers {
                   "letterId": null, "opensOn": "2999-06-06", "latestDispatch": "2999-06-13",
                   "deadline": "2999-06-13T15:00:00Z", "step": "MINISTERS", "slack": -2}]
                 """.formatted(SUMMIT, AGENDA));
+        services.answer("POST /v1/summits/" + SUMMIT + "/preview", """
+                [{"part": "letter", "subject": "ANNOTATED_AGENDA", "what": "release", "before": "2025-06-13",
+                  "after": "2025-06-06", "officeId": "DVB"}]
+                """);
         services.answer(summit + "/work-proposals", "[]");
         services.answer(summit + "/work-notices", "[]");
         services.answer(summit + "/figures", FIGURES);

@@ -337,6 +337,35 @@ class SummitPagesIT {
     }
 
     @Test
+    void showWhatOtherDebatesMoveBeforeTheyAreKept() throws Exception {
+        Document preview = shown(otherDebate());
+
+        assertThat(preview.select("#preview").text())
+                .contains("Er verandert 1 datum", "uiterlijk verzenden", "Nog niets is bewaard");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/preview"))
+                .contains("\"day\":\"2025-06-10\"");
+        assertThat(SERVICES.asked("PUT /v1/summits/" + SampleAnswers.SUMMIT)).isEmpty();
+
+        SERVICES.answer("PUT /v1/summits/" + SampleAnswers.SUMMIT, SampleAnswers.summit());
+        MvcResult kept = mvc.perform(asCoordinator(otherDebate()
+                        .param("previewed", preview.select("[name=previewed]").val())))
+                .andReturn();
+
+        assertThat(kept.getResponse().getRedirectedUrl()).isEqualTo(SUMMIT);
+        assertThat(SERVICES.asked("PUT /v1/summits/" + SampleAnswers.SUMMIT))
+                .contains("If-Match: \"3\"", "\"day\":\"2025-06-10\"");
+    }
+
+    private static MockHttpServletRequestBuilder otherDebate() {
+        return post(SUMMIT + "/edit")
+                .param("revision", "3")
+                .param("name", "NAVO-top in Den Haag")
+                .param("place", "Den Haag")
+                .param("debates[0].house", "TWEEDE_KAMER")
+                .param("debates[0].day", "2025-06-10");
+    }
+
+    @Test
     void countMoneyThatRunsOutAmongWhatEndangersTheDeadline() throws Exception {
         SampleAnswers.tellOfMoney(SERVICES);
 

@@ -116,11 +116,33 @@ class SummitIT {
                 List.of(Map.of(
                         "house", "EERSTE_KAMER", "day", first.minusDays(20).toString())));
 
+        JsonNode foretold = logistics
+                .coen()
+                .post("/v1/summits/" + summitId + "/preview", wish)
+                .expect(200)
+                .json();
+        assertThat(day(logistics.timetable(summitId), "/letters/0/latestDispatch"))
+                .as("nothing is stored")
+                .isEqualTo(before);
+
         logistics.coen().ifMatch(1).put("/v1/summits/" + summitId, wish).expect(200);
 
-        assertThat(day(logistics.timetable(summitId), "/letters/0/latestDispatch"))
-                .isBefore(before)
-                .isBeforeOrEqualTo(first.minusDays(22));
+        LocalDate after = day(logistics.timetable(summitId), "/letters/0/latestDispatch");
+        assertThat(after).isBefore(before).isBeforeOrEqualTo(first.minusDays(22));
+        assertThat(foretold.valueStream()
+                        .filter(line -> line.get("part").asString().equals("letter")
+                                && line.get("what").asString().equals("release"))
+                        .map(line -> line.get("subject").asString() + " "
+                                + line.get("before").asString() + " "
+                                + line.get("after").asString()))
+                .containsExactly("ANNOTATED_AGENDA " + before + " " + after);
+        assertThat(logistics
+                        .coen()
+                        .post("/v1/summits/" + summitId + "/preview", wish)
+                        .expect(200)
+                        .json())
+                .as("nothing is left to change")
+                .isEmpty();
     }
 
     @Test
