@@ -277,6 +277,20 @@ class SummitPagesIT {
     }
 
     @Test
+    void warnOfWhatDoesNotBelongHereAndRefuseNothing() throws Exception {
+        MvcResult said = mvc.perform(
+                        asCoordinator(post(WORK + "/comment")).param("text", "De tafelschikking ligt bij de chef."))
+                .andReturn();
+
+        assertThat(SERVICES.asked("POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/comments"))
+                .contains("De tafelschikking ligt bij de chef.");
+        assertThat(shown(get(WORK).flashAttrs(said.getFlashMap()))
+                        .select("#notices .td-notice--warning")
+                        .text())
+                .contains("tafelschikking", "er is niets geweigerd");
+    }
+
+    @Test
     void sayInTheWordsOfLogisticsWhatItRefuses() throws Exception {
         SERVICES.refuse(
                 "POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/results/0/delivery",
