@@ -34,6 +34,7 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("POST /v1/summits", COORDINATOR),
             Map.entry("GET /v1/summits/{summitId}", EVERYBODY),
             Map.entry("PUT /v1/summits/{summitId}", COORDINATOR),
+            Map.entry("POST /v1/summits/{summitId}/preview", COORDINATOR),
             Map.entry("POST /v1/summits/{summitId}/date-changes/preview", COORDINATOR),
             Map.entry("POST /v1/summits/{summitId}/date-changes", COORDINATOR),
             Map.entry("POST /v1/summits/{summitId}/cancellation", COORDINATOR),
@@ -56,6 +57,7 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("GET /v1/work-templates", EVERYBODY),
             Map.entry("GET /v1/summits/{summitId}/work", EVERYBODY),
             Map.entry("GET /v1/plan", EVERYBODY),
+            Map.entry("GET /v1/plan/letters", EVERYBODY),
             Map.entry("GET /v1/summits/{summitId}/work-proposals", EVERYBODY),
             Map.entry("GET /v1/summits/{summitId}/work-notices", EVERYBODY),
             Map.entry("GET /v1/work-tasks/{workTaskId}", EVERYBODY),
@@ -83,6 +85,7 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("POST /v1/summits/{summitId}/budget-decisions/{key}/moves", EVERYBODY),
             Map.entry("POST /v1/summits/{summitId}/work", Set.of(Roles.COORDINATOR)),
             Map.entry("POST /v1/summits/{summitId}/work-tasks", Set.of(Roles.COORDINATOR)),
+            Map.entry("POST /v1/work-tasks/{workTaskId}/cancellation", Set.of(Roles.COORDINATOR)),
             Map.entry("POST /v1/work-tasks/{workTaskId}/needs", Set.of(Roles.COORDINATOR)),
             // A task that is not one's own does not exist.
             Map.entry("PUT /v1/tasks/{taskId}/claim", EVERYBODY),

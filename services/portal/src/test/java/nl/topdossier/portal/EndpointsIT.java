@@ -195,6 +195,7 @@ class EndpointsIT {
                 "/propose",
                 "/reassign",
                 "/hand-back",
+                "/cancel",
                 "/comment",
                 "/attach",
                 "/proposals/{proposalId}")) {

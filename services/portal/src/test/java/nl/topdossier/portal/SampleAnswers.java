@@ -10,6 +10,9 @@ final class SampleAnswers {
     static final UUID SUMMIT = new UUID(8, 1);
     static final UUID HOTELS = new UUID(9, 7);
     static final UUID TRANSPORT = new UUID(9, 9);
+    /** An agenda that is still to be opened. */
+    static final UUID AGENDA = new UUID(9, 80);
+
     static final UUID LINE = new UUID(9, 60);
 
     private SampleAnswers() {}
@@ -26,6 +29,15 @@ final class SampleAnswers {
         services.answer(summit + "/timetable", TIMETABLE);
         services.answer(summit + "/work", plan());
         services.answer("GET /v1/plan", "[" + plan() + "]");
+        services.answer("GET /v1/plan/letters", """
+                [{"plannedId": "%2$s", "summitId": "%1$s", "kind": "ANNOTATED_AGENDA", "draftingOfficeId": "DVB",
+                  "letterId": null, "opensOn": "2999-06-06", "latestDispatch": "2999-06-13",
+                  "deadline": "2999-06-13T15:00:00Z", "step": "MINISTERS", "slack": -2}]
+                """.formatted(SUMMIT, AGENDA));
+        services.answer("POST /v1/summits/" + SUMMIT + "/preview", """
+                [{"part": "letter", "subject": "ANNOTATED_AGENDA", "what": "release", "before": "2025-06-13",
+                  "after": "2025-06-06", "officeId": "DVB"}]
+                """);
         services.answer(summit + "/work-proposals", "[]");
         services.answer(summit + "/work-notices", "[]");
         services.answer(summit + "/figures", FIGURES);
@@ -85,7 +97,7 @@ final class SampleAnswers {
         return piece(
                 SUMMIT, TRANSPORT, "Vervoer van delegaties", "STARTED", "2999-06-20", 12, true, false, """
                 [{"kind": "BEFORE_FINISH", "workTaskId": "%s", "title": "Hotelkamers", "officeId": "TF-TOP",
-                  "result": "kamers geblokt", "forResult": null, "met": false, "blocks": true}]
+                  "result": "kamers geblokt", "forResult": null, "met": false, "cancelled": false, "blocks": true}]
                 """.formatted(
                                 HOTELS));
     }

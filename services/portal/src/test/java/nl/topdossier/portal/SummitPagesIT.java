@@ -262,6 +262,35 @@ class SummitPagesIT {
     }
 
     @Test
+    void cancelWorkWithReasonOnTheVersionThatWasSeen() throws Exception {
+        assertThat(shown(get(WORK)).select("form[action=" + WORK + "/cancel] textarea[required]"))
+                .hasSize(1);
+
+        MvcResult done = mvc.perform(asCoordinator(post(WORK + "/cancel"))
+                        .param("revision", "7")
+                        .param("reason", "De gastheer regelt het vervoer."))
+                .andReturn();
+
+        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo(WORK);
+        assertThat(SERVICES.asked("POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/cancellation"))
+                .contains("If-Match: \"7\"", "\"text\":\"De gastheer regelt het vervoer.\"");
+    }
+
+    @Test
+    void warnOfWhatDoesNotBelongHereAndRefuseNothing() throws Exception {
+        MvcResult said = mvc.perform(
+                        asCoordinator(post(WORK + "/comment")).param("text", "De tafelschikking ligt bij de chef."))
+                .andReturn();
+
+        assertThat(SERVICES.asked("POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/comments"))
+                .contains("De tafelschikking ligt bij de chef.");
+        assertThat(shown(get(WORK).flashAttrs(said.getFlashMap()))
+                        .select("#notices .td-notice--warning")
+                        .text())
+                .contains("tafelschikking", "er is niets geweigerd");
+    }
+
+    @Test
     void sayInTheWordsOfLogisticsWhatItRefuses() throws Exception {
         SERVICES.refuse(
                 "POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/results/0/delivery",
@@ -299,7 +328,8 @@ class SummitPagesIT {
         assertThat(plan.select("table.td-gantt tbody tr").getFirst().text())
                 .contains("Hotelkamers", "kritieke pad", "3 werkdagen te kort");
         assertThat(plan.text())
-                .contains("Het kritieke pad komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
+                .contains(
+                        "Het kritieke pad van het werk komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
         assertThat(plan.select("[style]"))
                 .as("nothing inline, which the policy forbids")
                 .isEmpty();
@@ -308,6 +338,45 @@ class SummitPagesIT {
     private static int counter(Document plan, String which) {
         String number = plan.select(".td-counter--" + which + " dd").text();
         return number.isEmpty() ? 0 : Integer.parseInt(number);
+    }
+
+    @Test
+    void nameLettersThatAreStillToBeOpenedWithTheSlackOfTheirSteps() throws Exception {
+        Document plan = shown(get("/plan"));
+
+        assertThat(plan.select("tr#row-" + SampleAnswers.AGENDA).text())
+                .contains("NAVO-top in Den Haag", "nog te openen", "2 werkdagen te kort", "De brief begint vanzelf op");
+        assertThat(plan.select("tr#row-" + SampleAnswers.AGENDA + " a").attr("href"))
+                .isEqualTo(SUMMIT + "/timetable");
+    }
+
+    @Test
+    void showWhatOtherDebatesMoveBeforeTheyAreKept() throws Exception {
+        Document preview = shown(otherDebate());
+
+        assertThat(preview.select("#preview").text())
+                .contains("Er verandert 1 datum", "uiterlijk verzenden", "Nog niets is bewaard");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/preview"))
+                .contains("\"day\":\"2025-06-10\"");
+        assertThat(SERVICES.asked("PUT /v1/summits/" + SampleAnswers.SUMMIT)).isEmpty();
+
+        SERVICES.answer("PUT /v1/summits/" + SampleAnswers.SUMMIT, SampleAnswers.summit());
+        MvcResult kept = mvc.perform(asCoordinator(otherDebate()
+                        .param("previewed", preview.select("[name=previewed]").val())))
+                .andReturn();
+
+        assertThat(kept.getResponse().getRedirectedUrl()).isEqualTo(SUMMIT);
+        assertThat(SERVICES.asked("PUT /v1/summits/" + SampleAnswers.SUMMIT))
+                .contains("If-Match: \"3\"", "\"day\":\"2025-06-10\"");
+    }
+
+    private static MockHttpServletRequestBuilder otherDebate() {
+        return post(SUMMIT + "/edit")
+                .param("revision", "3")
+                .param("name", "NAVO-top in Den Haag")
+                .param("place", "Den Haag")
+                .param("debates[0].house", "TWEEDE_KAMER")
+                .param("debates[0].day", "2025-06-10");
     }
 
     @Test
@@ -321,7 +390,7 @@ class SummitPagesIT {
                 .contains("onvoorzien", "begroting", "Overschreden", "€ 20.000 te veel", "de coördinator");
         assertThat(plan.select("tr#row-" + SampleAnswers.LINE).text()).contains("vervoer", "Bijna op", "€ 50.000 vrij");
         assertThat(plan.select("a[href=" + SUMMIT + "/figures]").eachText()).containsSequence("onvoorzien", "vervoer");
-        assertThat(plan.text()).contains("0 van 2 gedaan").doesNotContain("onbekend");
+        assertThat(plan.text()).contains("0 van 3 gedaan").doesNotContain("onbekend");
     }
 
     @Test

@@ -73,6 +73,14 @@ public class PlanningSummits {
                 .toList();
     }
 
+    /** Which days would change with other debates; nothing is stored. */
+    @Transactional(readOnly = true)
+    public List<PreviewLine> preview(UUID summitId, Summit.Description to) {
+        Summit before = rows.find(summitId, "").orElseThrow(() -> Refusal.notFound("problem.http.404"));
+        before.requireLive();
+        return listeners.preview(before, before.described(to)).toList();
+    }
+
     /** Moves the summit that the planner saw at this version. */
     @Transactional
     public Summit move(UUID summitId, long version, LocalDate firstDay, LocalDate lastDay, UUID person) {

@@ -2,7 +2,7 @@ package nl.topdossier.logistics.summits;
 
 import java.util.List;
 
-/** What of one feature would change if a summit moved; nothing is stored. */
+/** What of one feature would change if a summit moved or got other debates; nothing is stored. */
 @FunctionalInterface
 public interface PreviewPart {
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Other days for a piece of work, or for one of its partial results (then only the day it is due). */
+/**
+ * Other days for a piece of work, or for one of its partial results (then only the day it is due). A notice also names work
+ * that is cancelled: it has no days any more.
+ */
 public record MovedLine(
         UUID workTaskId,
         @Nullable String result,

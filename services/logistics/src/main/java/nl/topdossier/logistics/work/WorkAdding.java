@@ -158,7 +158,11 @@ public class WorkAdding {
         if (kind == null || on == null) {
             throw Refusal.invalid("problem.work.unknown-need");
         }
-        return Need.of(of, kind, plan.task(on).key(), wanted.result());
+        WorkTask needed = plan.task(on);
+        if (needed.state() == WorkState.CANCELLED) {
+            throw Refusal.conflict("problem.work.cancelled");
+        }
+        return Need.of(of, kind, needed.key(), wanted.result());
     }
 
     private void requireNoCircle(UUID summitId) {

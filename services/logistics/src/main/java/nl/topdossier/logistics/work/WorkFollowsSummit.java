@@ -2,19 +2,14 @@ package nl.topdossier.logistics.work;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.topdossier.audit.AuditTrail;
-import nl.topdossier.contracts.Topics;
-import nl.topdossier.contracts.summit.WorkTaskCancelled;
 import nl.topdossier.logistics.summits.CancelledListener;
 import nl.topdossier.logistics.summits.ClosingCondition;
 import nl.topdossier.logistics.summits.DatesChangedListener;
 import nl.topdossier.logistics.summits.PreviewLine;
 import nl.topdossier.logistics.summits.PreviewPart;
 import nl.topdossier.logistics.summits.Summit;
-import nl.topdossier.messaging.Facts;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,25 +22,15 @@ class WorkFollowsSummit implements DatesChangedListener, CancelledListener, Prev
     private final WorkShifting shifting;
     private final WorkMoves moves;
     private final WorkNotices notices;
-    private final WorkProcess process;
-    private final AuditTrail audit;
-    private final Facts facts;
+    private final WorkCancellation cancellation;
 
     WorkFollowsSummit(
-            WorkRows rows,
-            WorkShifting shifting,
-            WorkMoves moves,
-            WorkNotices notices,
-            WorkProcess process,
-            AuditTrail audit,
-            Facts facts) {
+            WorkRows rows, WorkShifting shifting, WorkMoves moves, WorkNotices notices, WorkCancellation cancellation) {
         this.rows = rows;
         this.shifting = shifting;
         this.moves = moves;
         this.notices = notices;
-        this.process = process;
-        this.audit = audit;
-        this.facts = facts;
+        this.cancellation = cancellation;
     }
 
     @Override
@@ -61,16 +46,7 @@ class WorkFollowsSummit implements DatesChangedListener, CancelledListener, Prev
         notices.close(summit.summitId());
         rows.plan(summit.summitId()).tasks().stream()
                 .filter(task -> !task.state().isOver())
-                .forEach(this::cancel);
-    }
-
-    private void cancel(WorkTask task) {
-        rows.cancelled(task.workTaskId());
-        if (task.state().isRunning()) {
-            process.cancelled(task);
-        }
-        audit.record(task.workTaskId(), "work-cancelled", null, Map.of());
-        facts.tell(Topics.LOGISTICS_WORK_TASK, new WorkTaskCancelled(task.workTaskId(), task.summitId()));
+                .forEach(task -> cancellation.cancel(task, null));
     }
 
     @Override

@@ -193,6 +193,14 @@ public class WorkMoves {
         proposals.openOf(summitId).forEach(proposal -> close(proposal, WorkProposal.State.OVERTAKEN));
     }
 
+    /** The open proposals that move this piece are of no use any more: it is cancelled. */
+    void overtake(WorkTask task) {
+        proposals.openOf(task.summitId()).stream()
+                .filter(proposal -> proposal.lines().stream()
+                        .anyMatch(line -> line.workTaskId().equals(task.workTaskId())))
+                .forEach(proposal -> close(proposal, WorkProposal.State.OVERTAKEN));
+    }
+
     private void close(WorkProposal proposal, WorkProposal.State state) {
         proposals.close(proposal.proposalId(), state);
         proposal.answers().stream()

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells each office what a moved summit did to its work: a task that stays until somebody there says that they saw it. */
+/** Tells each office what a moved summit or cancelled work did to its work: a task that stays until somebody there says that they saw it. */
 @Service
 public class WorkNotices {
 
@@ -62,7 +62,7 @@ public class WorkNotices {
         byOffice.forEach((office, own) -> tell(plan.summitId(), office, own));
     }
 
-    private void tell(UUID summitId, String officeId, List<MovedLine> lines) {
+    void tell(UUID summitId, String officeId, List<MovedLine> lines) {
         UUID noticeId = Ids.next();
         jdbc.sql("""
                         insert into work_notice (notice_id, summit_id, office_id, lines, opened_at)

@@ -24,6 +24,7 @@ public final class WorkPlan {
     private final List<Need> needs;
     private final Map<String, List<Need>> needsOf;
     private final List<Piece> pieces;
+    private final List<Need> standing;
 
     WorkPlan(UUID summitId, Collection<WorkTask> tasks, Collection<WorkResult> results, Collection<Need> needs) {
         this.summitId = summitId;
@@ -33,7 +34,13 @@ public final class WorkPlan {
         this.results = results.stream().collect(Collectors.groupingBy(WorkResult::workTaskId));
         this.needs = List.copyOf(needs);
         this.needsOf = needs.stream().collect(Collectors.groupingBy(Need::of));
-        this.pieces = tasks.stream().map(this::piece).toList();
+        this.pieces = tasks.stream()
+                .filter(task -> task.state() != WorkState.CANCELLED)
+                .map(this::piece)
+                .toList();
+        this.standing = needs.stream()
+                .filter(need -> !isCancelled(need.of()) && !isCancelled(need.on()))
+                .toList();
     }
 
     private Piece piece(WorkTask task) {
@@ -45,6 +52,16 @@ public final class WorkPlan {
                 task.startedOn(),
                 task.doneOn(),
                 results(task).stream().map(WorkResult::part).toList());
+    }
+
+    private boolean isCancelled(String key) {
+        WorkTask task = tasks.get(key);
+        return task != null && task.state() == WorkState.CANCELLED;
+    }
+
+    /** Whether a need came to nothing because what was needed is cancelled. */
+    public boolean isVoid(Need need) {
+        return isCancelled(need.on());
     }
 
     /** The summit that it is for. */
@@ -89,13 +106,13 @@ public final class WorkPlan {
         return needsOf.getOrDefault(task.key(), List.of());
     }
 
-    /** What holds what up. */
+    /** What holds what up; cancelled work holds nothing up. */
     public Gate gate() {
-        return new Gate(pieces, needs);
+        return new Gate(pieces, standing);
     }
 
     /** The schedule as seen on this day. */
     public Schedule schedule(LocalDate today) {
-        return Schedule.of(Network.of(pieces, needs), pieces, today);
+        return Schedule.of(Network.of(pieces, standing), pieces, today);
     }
 }

@@ -11,7 +11,7 @@ public enum WorkState {
     /** Its owner gave it back; the coordinator gives it to another. */
     HANDED_BACK,
     DONE,
-    /** The summit will not take place. */
+    /** It is not needed any more, or its summit will not take place. */
     CANCELLED;
 
     /** Whether somebody has a task for it now. */

@@ -116,11 +116,63 @@ class SummitIT {
                 List.of(Map.of(
                         "house", "EERSTE_KAMER", "day", first.minusDays(20).toString())));
 
+        JsonNode foretold = logistics
+                .coen()
+                .post("/v1/summits/" + summitId + "/preview", wish)
+                .expect(200)
+                .json();
+        assertThat(day(logistics.timetable(summitId), "/letters/0/latestDispatch"))
+                .as("nothing is stored")
+                .isEqualTo(before);
+
         logistics.coen().ifMatch(1).put("/v1/summits/" + summitId, wish).expect(200);
 
-        assertThat(day(logistics.timetable(summitId), "/letters/0/latestDispatch"))
-                .isBefore(before)
-                .isBeforeOrEqualTo(first.minusDays(22));
+        LocalDate after = day(logistics.timetable(summitId), "/letters/0/latestDispatch");
+        assertThat(after).isBefore(before).isBeforeOrEqualTo(first.minusDays(22));
+        assertThat(foretold.valueStream()
+                        .filter(line -> line.get("part").asString().equals("letter")
+                                && line.get("what").asString().equals("release"))
+                        .map(line -> line.get("subject").asString() + " "
+                                + line.get("before").asString() + " "
+                                + line.get("after").asString()))
+                .containsExactly("ANNOTATED_AGENDA " + before + " " + after);
+        assertThat(logistics
+                        .coen()
+                        .post("/v1/summits/" + summitId + "/preview", wish)
+                        .expect(200)
+                        .json())
+                .as("nothing is left to change")
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheLettersThatAreStillToBeOpenedWithTheirLeastSlack() {
+        UUID summitId = logistics.planned(aSummit("ATTENDING", first, first.plusDays(1)));
+
+        List<JsonNode> unsent = logistics
+                .coen()
+                .get("/v1/plan/letters")
+                .expect(200)
+                .json()
+                .valueStream()
+                .filter(letter -> letter.get("summitId").asString().equals(summitId.toString()))
+                .toList();
+
+        JsonNode timetable = logistics.timetable(summitId).get("letters");
+        assertThat(unsent).hasSize(timetable.size());
+        for (int i = 0; i < unsent.size(); i++) {
+            JsonNode letter = timetable.get(i);
+            assertThat(unsent.get(i).get("letterId").isNull()).isTrue();
+            assertThat(unsent.get(i).get("kind")).isEqualTo(letter.get("kind"));
+            assertThat(unsent.get(i).get("opensOn")).isEqualTo(letter.get("opensOn"));
+            assertThat(unsent.get(i).get("deadline")).isEqualTo(letter.get("deadline"));
+            assertThat(unsent.get(i).get("slack").asInt())
+                    .isEqualTo(letter.get("steps")
+                            .valueStream()
+                            .mapToInt(step -> step.get("slack").asInt())
+                            .min()
+                            .orElseThrow());
+        }
     }
 
     @Test

@@ -12,5 +12,6 @@ class ShellConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PartialViews());
+        registry.addInterceptor(new Care()).addPathPatterns("/summits/**", "/work-tasks/**");
     }
 }

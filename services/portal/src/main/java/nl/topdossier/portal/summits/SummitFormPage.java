@@ -11,8 +11,29 @@ import org.jspecify.annotations.Nullable;
  * The form of a new summit, or of one that is changed; dates are changed elsewhere, where the consequences are shown.
  *
  * @param head absent for a new summit
+ * @param preview what the other debates would move; absent until they differ from those that are kept
  */
-public record SummitFormPage(@Nullable SummitHead head, SummitForm form, List<Problem> problems) {
+public record SummitFormPage(
+        @Nullable SummitHead head,
+        SummitForm form,
+        List<Problem> problems,
+        @Nullable Preview preview) {
+
+    public SummitFormPage(@Nullable SummitHead head, SummitForm form, List<Problem> problems) {
+        this(head, form, problems, null);
+    }
+
+    /**
+     * What would move, shown before it is applied.
+     *
+     * @param debates of which it was made; others are shown anew
+     */
+    public record Preview(List<DatesPage.Group> groups, String debates) {
+
+        public int lines() {
+            return groups.stream().mapToInt(group -> group.lines().size()).sum();
+        }
+    }
 
     public List<MeetingKind> kinds() {
         return List.of(MeetingKind.values());

@@ -18,6 +18,7 @@ import nl.topdossier.portal.words.Text;
 import nl.topdossier.portal.words.Words;
 import nl.topdossier.security.Visibility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
 /** The timetable of a summit as logistics answers, and what pages show of it besides the timetable itself. */
@@ -52,6 +53,23 @@ public class TimetableReading {
             List<Step> steps,
             @Nullable LocalDate sentOn,
             @Nullable String deviation) {}
+
+    /**
+     * A letter of any live summit that was not sent.
+     *
+     * @param plannedId names it also before there is a letter
+     * @param step the step with the least slack
+     */
+    public record Unsent(
+            UUID plannedId,
+            UUID summitId,
+            LetterKind kind,
+            String draftingOfficeId,
+            @Nullable UUID letterId,
+            LocalDate opensOn,
+            Instant deadline,
+            @Nullable String step,
+            @Nullable Integer slack) {}
 
     /** A step of a letter. */
     public record Step(
@@ -101,6 +119,16 @@ public class TimetableReading {
                 .uri("/v1/summits/{id}/timetable", summitId)
                 .retrieve()
                 .body(Timetable.class));
+    }
+
+    /** The letters of all live summits that were not sent, in one question. */
+    public List<Unsent> unsent() {
+        List<Unsent> letters = services.logistics()
+                .get()
+                .uri("/v1/plan/letters")
+                .retrieve()
+                .body(new ParameterizedTypeReference<List<Unsent>>() {});
+        return letters == null ? List.of() : letters;
     }
 
     /** The letters of a timetable; the stage and the link only of those that this person may see. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a piece of work needs of another.
  *
  * @param result the named partial result that is enough; absent when the whole is needed
+ * @param cancelled whether what was needed is cancelled; then it is waited for no longer
  */
 public record Need(
         @Nullable UUID workId,
@@ -14,7 +15,8 @@ public record Need(
         @Nullable String result,
         @Nullable String forResult,
         Kind kind,
-        boolean met) {
+        boolean met,
+        boolean cancelled) {
 
     /** How hard the need is. */
     public enum Kind {
@@ -28,11 +30,11 @@ public record Need(
     }
 
     public String style() {
-        return met ? "done" : kind.blocks() ? "late" : "mute";
+        return met ? "done" : kind.blocks() && !cancelled ? "late" : "mute";
     }
 
     /** The part of a key that says how it stands. */
     public String standing() {
-        return met ? "MET" : "OPEN";
+        return met ? "MET" : cancelled ? "VOID" : "OPEN";
     }
 }

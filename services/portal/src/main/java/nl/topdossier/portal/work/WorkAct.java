@@ -9,6 +9,7 @@ public enum WorkAct {
     CHANGE,
     PROPOSE,
     REASSIGN,
+    CANCEL,
     COMMENT,
     ATTACH;
 

@@ -71,7 +71,7 @@ public record WorkPage(
     /** Needs that hold the work up. */
     public List<Need> unmet() {
         return needs.stream()
-                .filter(need -> !need.met() && need.kind().blocks())
+                .filter(need -> !need.met() && !need.cancelled() && need.kind().blocks())
                 .toList();
     }
 }

@@ -61,6 +61,7 @@ public class WorkReading {
             @Nullable String result,
             @Nullable String forResult,
             boolean met,
+            boolean cancelled,
             boolean blocks) {
 
         /** The piece, or the result of it that is enough. */

@@ -93,6 +93,12 @@ class SummitController {
                 CurrentPerson.get().id()));
     }
 
+    @PostMapping("/{summitId}/preview")
+    @PreAuthorize("hasRole('coordinator')")
+    List<PreviewLine> preview(@PathVariable UUID summitId, @RequestBody SummitRequest request) {
+        return planning.preview(summitId, request.description());
+    }
+
     @PostMapping("/{summitId}/date-changes/preview")
     @PreAuthorize("hasRole('coordinator')")
     List<PreviewLine> preview(@PathVariable UUID summitId, @RequestBody DaysRequest days) {

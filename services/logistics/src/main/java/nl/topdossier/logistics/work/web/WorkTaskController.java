@@ -10,6 +10,7 @@ import nl.topdossier.logistics.work.MovedLine;
 import nl.topdossier.logistics.work.WorkActs;
 import nl.topdossier.logistics.work.WorkAdding;
 import nl.topdossier.logistics.work.WorkAssignment;
+import nl.topdossier.logistics.work.WorkCancellation;
 import nl.topdossier.logistics.work.WorkDesk;
 import nl.topdossier.logistics.work.WorkMoves;
 import nl.topdossier.logistics.work.WorkNotes;
@@ -42,6 +43,7 @@ class WorkTaskController {
     private final WorkNotes notes;
     private final WorkMoves moves;
     private final WorkAdding adding;
+    private final WorkCancellation cancellation;
 
     WorkTaskController(
             WorkDesk desk,
@@ -49,13 +51,15 @@ class WorkTaskController {
             WorkAssignment assignment,
             WorkNotes notes,
             WorkMoves moves,
-            WorkAdding adding) {
+            WorkAdding adding,
+            WorkCancellation cancellation) {
         this.desk = desk;
         this.acts = acts;
         this.assignment = assignment;
         this.notes = notes;
         this.moves = moves;
         this.adding = adding;
+        this.cancellation = cancellation;
     }
 
     record TaskView(
@@ -176,6 +180,19 @@ class WorkTaskController {
             Locale locale) {
         return tagged(
                 assignment.handBack(workTaskId, ETags.required(ifMatch), text(request.text()), CurrentPerson.get()),
+                locale);
+    }
+
+    @PostMapping("/cancellation")
+    @PreAuthorize("hasRole('coordinator')")
+    @Operation(summary = "Ends work that is not needed any more, with a reason; what waited for it waits no longer")
+    ResponseEntity<TaskView> cancel(
+            @PathVariable UUID workTaskId,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody TextRequest request,
+            Locale locale) {
+        return tagged(
+                cancellation.cancel(workTaskId, ETags.required(ifMatch), text(request.text()), CurrentPerson.get()),
                 locale);
     }
 

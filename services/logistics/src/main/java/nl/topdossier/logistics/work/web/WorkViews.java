@@ -62,7 +62,7 @@ final class WorkViews {
             List<ResultView> results,
             long version) {}
 
-    /** What it needs of another; unmet needs that block are what it waits for. */
+    /** What it needs of another; unmet needs that block are what it waits for. Cancelled work is waited for by nobody. */
     record NeedView(
             NeedKind kind,
             UUID workTaskId,
@@ -71,6 +71,7 @@ final class WorkViews {
             @Nullable String result,
             @Nullable String forResult,
             boolean met,
+            boolean cancelled,
             boolean blocks) {}
 
     record ResultView(
@@ -160,7 +161,8 @@ final class WorkViews {
                 need.onResult(),
                 need.forResult(),
                 met,
-                need.kind().blocks() && !met);
+                plan.isVoid(need),
+                need.kind().blocks() && !met && !plan.isVoid(need));
     }
 
     private static ResultView result(WorkResult result) {

@@ -6,10 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.topdossier.portal.board.Blocker;
-import nl.topdossier.portal.board.BoardLetter;
-import nl.topdossier.portal.deadlines.Deadline;
-import nl.topdossier.portal.deadlines.Urgency;
 import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.plan.PlanRow;
 import nl.topdossier.portal.plan.PlanSummit;
@@ -18,7 +14,6 @@ import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.summits.Summit;
 import nl.topdossier.portal.summits.SummitReading;
 import nl.topdossier.portal.words.Text;
-import nl.topdossier.portal.words.Words;
 import nl.topdossier.portal.work.Slack;
 import nl.topdossier.portal.work.WorkReading;
 import nl.topdossier.portal.work.WorkRow;
@@ -27,11 +22,11 @@ import nl.topdossier.portal.work.WorkState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks how grave each letter and piece of work is, and draws the ones that are shown. */
+/** Looks how grave each piece of work is, and draws the rows that are shown. */
 @Component
 class PlanItems {
 
-    private static final int FAR = 10_000;
+    static final int FAR = 10_000;
     private static final int SMALL = 3;
 
     private final WorkRows rows;
@@ -42,46 +37,6 @@ class PlanItems {
         this.rows = rows;
         this.people = people;
         this.summits = summits;
-    }
-
-    PlanItem letter(BoardLetter letter) {
-        Deadline deadline = letter.deadline();
-        boolean grave = letter.blocker() != null && letter.blocker().weight() == Blocker.Weight.GRAVE;
-        PlanItem.Danger danger = deadline.urgency() == Urgency.OVERDUE
-                ? PlanItem.Danger.LATE
-                : grave || isSoon(deadline.urgency()) ? PlanItem.Danger.NEAR : PlanItem.Danger.NONE;
-        LocalDate since = letter.since().atZone(Words.ZONE).toLocalDate();
-        LocalDate finish = deadline.at().toLocalDate();
-        LocalDate start = since.isBefore(finish) ? since : finish;
-        return new PlanItem(
-                letter.owner(),
-                true,
-                danger,
-                grave,
-                isThisWeek(finish),
-                danger == PlanItem.Danger.NONE ? FAR : 0,
-                start,
-                finish,
-                false,
-                timeline -> new PlanRow(
-                        PlanRow.Kind.LETTER,
-                        letter.id(),
-                        letter.title(),
-                        "/letters/" + letter.id(),
-                        letter.owner(),
-                        Text.of("stage." + letter.stage()),
-                        danger.style(true),
-                        false,
-                        start,
-                        deadline,
-                        null,
-                        letter.blocker() == null ? null : letter.blocker().what(),
-                        Text.of("plan.next.letter", letter.owner(), letter.since()),
-                        timeline.bar(start, finish)));
-    }
-
-    private static boolean isSoon(Urgency urgency) {
-        return urgency == Urgency.SOON || urgency == Urgency.TODAY;
     }
 
     PlanItem work(WorkReading.Piece piece, Locale locale) {
@@ -136,7 +91,10 @@ class PlanItems {
     }
 
     private boolean isThisWeek(LocalDate day) {
-        LocalDate today = rows.today();
+        return isThisWeek(day, rows.today());
+    }
+
+    static boolean isThisWeek(LocalDate day, LocalDate today) {
         return !day.isBefore(today) && !day.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 

@@ -38,6 +38,7 @@ class PlanPages {
     private final BoardService board;
     private final LetterBook letters;
     private final PlanItems items;
+    private final PlanLetters planned;
     private final PlanMoney money;
 
     PlanPages(
@@ -46,12 +47,14 @@ class PlanPages {
             BoardService board,
             LetterBook letters,
             PlanItems items,
+            PlanLetters planned,
             PlanMoney money) {
         this.work = work;
         this.summits = summits;
         this.board = board;
         this.letters = letters;
         this.items = items;
+        this.planned = planned;
         this.money = money;
     }
 
@@ -63,13 +66,19 @@ class PlanPages {
         Map<UUID, List<PlanItem>> all = new LinkedHashMap<>();
         List<PlanItem> apart = new ArrayList<>();
         Map<UUID, UUID> summitOf = letters.summitsOfRunning();
+        PlanLetters.Schedule schedule = planned.schedule();
         board.page(List.of(), List.of(), locale).letters().forEach(letter -> {
             UUID summit = summitOf.get(letter.id());
             (summit == null || !known.containsKey(summit)
                             ? apart
                             : all.computeIfAbsent(summit, id -> new ArrayList<>()))
-                    .add(items.letter(letter));
+                    .add(planned.written(letter, schedule.opened().get(letter.id())));
         });
+        known.values()
+                .forEach(summit -> schedule.toOpen()
+                        .getOrDefault(summit.summitId(), List.of())
+                        .forEach(letter -> all.computeIfAbsent(summit.summitId(), id -> new ArrayList<>())
+                                .add(planned.toOpen(letter, summit, locale))));
         plans.forEach((summit, plan) -> plan.tasks().stream()
                 .filter(piece -> known.containsKey(summit))
                 .forEach(piece ->

@@ -1,6 +1,7 @@
 package nl.topdossier.portal.summits.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import nl.topdossier.portal.summits.SummitHead;
 import nl.topdossier.portal.summits.SummitReading;
 import nl.topdossier.portal.words.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,11 +38,13 @@ class PlanSummitController {
     private final ServiceClients services;
     private final SummitReading summits;
     private final SummitActs acts;
+    private final PreviewLines lines;
 
-    PlanSummitController(ServiceClients services, SummitReading summits, SummitActs acts) {
+    PlanSummitController(ServiceClients services, SummitReading summits, SummitActs acts, PreviewLines lines) {
         this.services = services;
         this.summits = summits;
         this.acts = acts;
+        this.lines = lines;
     }
 
     @GetMapping("/new")
@@ -75,8 +79,15 @@ class PlanSummitController {
         return show(summits.head(summit, Me.get()), SummitForms.of(summit), List.of(), model);
     }
 
+    /** @param previewed the debates of which the person saw what they move; others are shown before they are applied */
     @PostMapping("/{summitId}/edit")
-    String change(@PathVariable UUID summitId, @ModelAttribute SummitForm form, Model model, RedirectAttributes flash) {
+    String change(
+            @PathVariable UUID summitId,
+            @ModelAttribute SummitForm form,
+            @RequestParam(required = false) @Nullable String previewed,
+            Model model,
+            RedirectAttributes flash,
+            Locale locale) {
         Summit summit = summits.required(summitId);
         SummitHead head = summits.head(summit, Me.get());
         List<Problem> problems = SummitForms.missingWords(form);
@@ -84,6 +95,12 @@ class PlanSummitController {
             return show(head, form, problems, model);
         }
         try {
+            SummitFormPage.Preview preview =
+                    SummitForms.debates(form).equals(previewed) ? null : preview(summit, form, locale);
+            if (preview != null) {
+                model.addAttribute("summit", new SummitFormPage(head, form, List.of(), preview));
+                return "summits/form";
+            }
             services.logistics()
                     .put()
                     .uri("/v1/summits/{id}", summitId)
@@ -97,6 +114,21 @@ class PlanSummitController {
             model.addAttribute(Notice.ATTRIBUTE, SummitActs.said(refusal));
             return show(head, form, List.of(), model);
         }
+    }
+
+    /** What other debates would move; none when they move nothing. */
+    private SummitFormPage.@Nullable Preview preview(Summit summit, SummitForm form, Locale locale) {
+        String debates = SummitForms.debates(form);
+        if (debates.equals(SummitForms.debates(SummitForms.of(summit)))) {
+            return null;
+        }
+        List<PreviewLines.Line> changes = Objects.requireNonNull(services.logistics()
+                .post()
+                .uri("/v1/summits/{id}/preview", summit.summitId())
+                .body(SummitForms.request(form))
+                .retrieve()
+                .body(new ParameterizedTypeReference<List<PreviewLines.Line>>() {}));
+        return changes.isEmpty() ? null : new SummitFormPage.Preview(lines.groups(changes, summit, locale), debates);
     }
 
     @PostMapping("/{summitId}/cancel")

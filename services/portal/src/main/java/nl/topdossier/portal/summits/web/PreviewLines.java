@@ -1,6 +1,8 @@
 package nl.topdossier.portal.summits.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +40,18 @@ class PreviewLines {
             @Nullable LocalDate after,
             @Nullable String officeId) {}
 
-    static DatesPage.Kind kind(Line line) {
+    /** What would move, in words, by the kind of thing. */
+    List<DatesPage.Group> groups(List<Line> changes, Summit summit, Locale locale) {
+        Map<DatesPage.Kind, List<DatesPage.Line>> groups = new EnumMap<>(DatesPage.Kind.class);
+        Map<String, String> titles = titles(summit.summitId(), changes);
+        changes.forEach(change -> groups.computeIfAbsent(kind(change), kind -> new ArrayList<>())
+                .add(line(change, summit, titles, locale)));
+        return groups.entrySet().stream()
+                .map(group -> new DatesPage.Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static DatesPage.Kind kind(Line line) {
         return switch (line.part()) {
             case "letter" -> DatesPage.Kind.LETTER;
             case "work-task" -> DatesPage.Kind.WORK;
@@ -48,7 +61,7 @@ class PreviewLines {
     }
 
     /** The titles of the pieces of work that would move, by id. */
-    Map<String, String> titles(UUID summitId, List<Line> lines) {
+    private Map<String, String> titles(UUID summitId, List<Line> lines) {
         if (lines.stream().noneMatch(line -> line.part().equals("work-task"))) {
             return Map.of();
         }
@@ -61,7 +74,7 @@ class PreviewLines {
                 .stream().collect(Collectors.toMap(piece -> piece.workTaskId().toString(), Piece::title, (a, b) -> a));
     }
 
-    DatesPage.Line line(Line line, Summit summit, Map<String, String> titles, Locale locale) {
+    private DatesPage.Line line(Line line, Summit summit, Map<String, String> titles, Locale locale) {
         LocalDate after = line.after();
         return new DatesPage.Line(
                 what(line, summit, titles),

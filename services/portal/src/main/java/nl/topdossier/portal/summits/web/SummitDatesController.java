@@ -1,8 +1,6 @@
 package nl.topdossier.portal.summits.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,15 +102,8 @@ class SummitDatesController {
                 .body(Map.of("firstDay", first, "lastDay", last))
                 .retrieve()
                 .body(new ParameterizedTypeReference<List<PreviewLines.Line>>() {}));
-        Map<DatesPage.Kind, List<DatesPage.Line>> groups = new EnumMap<>(DatesPage.Kind.class);
-        Map<String, String> titles = lines.titles(summit.summitId(), changes);
-        changes.forEach(change -> groups.computeIfAbsent(PreviewLines.kind(change), kind -> new ArrayList<>())
-                .add(lines.line(change, summit, titles, locale)));
         return new DatesPage.Preview(
-                groups.entrySet().stream()
-                        .map(group -> new DatesPage.Group(group.getKey(), group.getValue()))
-                        .toList(),
-                oldDates.of(summit.summitId(), first, last));
+                lines.groups(changes, summit, locale), oldDates.of(summit.summitId(), first, last));
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.topdossier.portal.summits.Summit;
 import nl.topdossier.portal.summits.SummitForm;
 import nl.topdossier.portal.words.Problem;
@@ -89,6 +90,15 @@ final class SummitForms {
         debate.put("house", line.house());
         debate.put("day", line.day());
         return debate;
+    }
+
+    /** The debates of a form, to tell whether they are the same as others. */
+    static String debates(SummitForm form) {
+        return form.debates().stream()
+                .filter(SummitForm.DebateLine::isFilled)
+                .map(line -> line.house() + " " + line.day())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The form of a summit as it is. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import nl.topdossier.portal.words.Text;
 import nl.topdossier.portal.work.WorkReading;
 
-/** Says in words which days move. */
+/** Says in words which days move, which work is cancelled and which work waits for that no longer. */
 final class MovedLines {
 
     private MovedLines() {}
@@ -15,6 +15,11 @@ final class MovedLines {
         List<Text> said = new ArrayList<>();
         for (WorkReading.Moved line : lines) {
             String title = title(line, plan);
+            if (line.result() == null && line.dueTo() == null) {
+                said.add(Text.of("proposal.cancelled", title));
+            } else if (line.result() == null && isSame(line)) {
+                said.add(Text.of("proposal.freed", title));
+            }
             if (line.startTo() != null && !Objects.equals(line.startFrom(), line.startTo())) {
                 said.add(Text.of("proposal.start", title, line.startTo()));
             }
@@ -23,6 +28,10 @@ final class MovedLines {
             }
         }
         return List.copyOf(said);
+    }
+
+    private static boolean isSame(WorkReading.Moved line) {
+        return Objects.equals(line.startFrom(), line.startTo()) && Objects.equals(line.dueFrom(), line.dueTo());
     }
 
     private static String title(WorkReading.Moved line, WorkReading.Plan plan) {

@@ -114,6 +114,22 @@ class WorkActController {
         return act(workTaskId, "done.HAND_BACK", flash, List.of(DO), "/return", revision, Map.of("text", reason));
     }
 
+    @PostMapping("/cancel")
+    String cancel(
+            @PathVariable UUID workTaskId,
+            @RequestParam String revision,
+            @RequestParam String reason,
+            RedirectAttributes flash) {
+        return act(
+                workTaskId,
+                "done.CANCEL_WORK",
+                flash,
+                List.of(DO, ASSIGN),
+                "/cancellation",
+                revision,
+                Map.of("text", reason));
+    }
+
     /** One's own work moves at once; what moves the work of others becomes a proposal to them. */
     @PostMapping({"/change", "/propose"})
     String move(

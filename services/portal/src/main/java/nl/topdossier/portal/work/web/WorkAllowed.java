@@ -15,8 +15,9 @@ final class WorkAllowed {
     /**
      * @param own whether the person owns it or is the coordinator
      * @param holds whether it is of an office of the person
+     * @param coordinating whether the person may end work that is not needed any more
      */
-    static Set<WorkAct> of(WorkReading.Piece piece, boolean own, boolean holds, Summit summit) {
+    static Set<WorkAct> of(WorkReading.Piece piece, boolean own, boolean holds, boolean coordinating, Summit summit) {
         Set<WorkAct> acts = EnumSet.of(WorkAct.COMMENT, WorkAct.ATTACH);
         if (!piece.state().isOpen() || summit.state().isOver()) {
             return acts;
@@ -26,6 +27,9 @@ final class WorkAllowed {
         }
         acts.add(holds ? WorkAct.CHANGE : WorkAct.PROPOSE);
         acts.addAll(EnumSet.of(WorkAct.DONE, WorkAct.DELIVER, WorkAct.REASSIGN));
+        if (coordinating) {
+            acts.add(WorkAct.CANCEL);
+        }
         if (piece.state() == WorkState.WAITING || piece.state() == WorkState.READY) {
             acts.add(WorkAct.START);
         }

@@ -23,6 +23,7 @@ import nl.topdossier.portal.work.WorkAct;
 import nl.topdossier.portal.work.WorkPage;
 import nl.topdossier.portal.work.WorkReading;
 import nl.topdossier.portal.work.WorkRows;
+import nl.topdossier.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,8 @@ class WorkPages {
                 .filter(proposal -> concerns(proposal, workTaskId))
                 .toList();
         boolean own = owners.owns(piece, me);
-        Set<WorkAct> acts = WorkAllowed.of(piece, own, owners.holds(piece.officeId(), me), summit);
+        Set<WorkAct> acts =
+                WorkAllowed.of(piece, own, owners.holds(piece.officeId(), me), me.has(Roles.COORDINATOR), summit);
         return new WorkPage(
                 summits.head(summit, me),
                 rows.row(piece, locale),
@@ -109,7 +111,13 @@ class WorkPages {
 
     private static Need need(WorkReading.Wanted wanted) {
         return new Need(
-                wanted.workTaskId(), wanted.title(), wanted.result(), wanted.forResult(), wanted.kind(), wanted.met());
+                wanted.workTaskId(),
+                wanted.title(),
+                wanted.result(),
+                wanted.forResult(),
+                wanted.kind(),
+                wanted.met(),
+                wanted.cancelled());
     }
 
     /** Other pieces that need this one. */
@@ -118,7 +126,13 @@ class WorkPages {
                 .flatMap(other -> other.needs().stream()
                         .filter(wanted -> wanted.workTaskId().equals(workTaskId))
                         .map(wanted -> new Need(
-                                other.workTaskId(), other.title(), wanted.result(), null, wanted.kind(), wanted.met())))
+                                other.workTaskId(),
+                                other.title(),
+                                wanted.result(),
+                                null,
+                                wanted.kind(),
+                                wanted.met(),
+                                wanted.cancelled())))
                 .distinct()
                 .toList();
     }
