@@ -1,7 +1,9 @@
 package nl.topdossier.portal.plan.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +90,16 @@ class PlanLetters {
                         Text.of("plan.next.letter", letter.owner(), letter.since())));
     }
 
-    /** A letter that opens by itself on its day. */
+    /** Whether it is still to come: the letters of a summit that was planned to look back on are opened by nobody. */
+    boolean isToCome(Unsent letter, Summit summit) {
+        return isToCome(letter.deadline(), summit.lastDay(), deadlines.now());
+    }
+
+    static boolean isToCome(Instant deadline, LocalDate lastDay, LocalDateTime now) {
+        return !deadline.isBefore(now.atZone(Words.ZONE).toInstant()) || !lastDay.isBefore(now.toLocalDate());
+    }
+
+    /** A letter that opens by itself on its day; when that had passed before its summit was planned, somebody has to open it. */
     PlanItem toOpen(Unsent letter, Summit summit, Locale locale) {
         Deadline deadline = deadlines.of(letter.deadline(), null);
         Words words = new Words(messages, clock, locale);
@@ -105,7 +116,9 @@ class PlanLetters {
                         "/summits/" + summit.summitId() + "/timetable",
                         Text.of("plan.letter.planned"),
                         null,
-                        Text.of("timetable.opensOn", letter.opensOn())));
+                        letter.opensOn().isBefore(deadlines.now().toLocalDate())
+                                ? Text.of("plan.next.open")
+                                : Text.of("timetable.opensOn", letter.opensOn())));
     }
 
     static PlanItem.Danger danger(Deadline deadline, @Nullable Integer slack, boolean grave) {

@@ -75,8 +75,8 @@ class PlanPages {
                     .add(planned.written(letter, schedule.opened().get(letter.id())));
         });
         known.values()
-                .forEach(summit -> schedule.toOpen()
-                        .getOrDefault(summit.summitId(), List.of())
+                .forEach(summit -> schedule.toOpen().getOrDefault(summit.summitId(), List.of()).stream()
+                        .filter(letter -> planned.isToCome(letter, summit))
                         .forEach(letter -> all.computeIfAbsent(summit.summitId(), id -> new ArrayList<>())
                                 .add(planned.toOpen(letter, summit, locale))));
         plans.forEach((summit, plan) -> plan.tasks().stream()

@@ -2,6 +2,8 @@ package nl.topdossier.portal.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.topdossier.portal.deadlines.Deadline;
 import nl.topdossier.portal.plan.web.PlanItem.Danger;
@@ -28,5 +30,17 @@ class PlanLettersTests {
         Deadline deadline = Deadline.of(NOW.plusDays(days), NOW, days, null);
 
         assertThat(PlanLetters.danger(deadline, slack, grave)).isEqualTo(danger);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-20T15:00:00Z, 2025-06-25, true",
+        "2025-06-13T15:00:00Z, 2025-05-25, true",
+        "2025-05-13T15:00:00Z, 2025-06-02, true",
+        "2025-05-13T15:00:00Z, 2025-06-01, false",
+        "2024-11-22T16:00:00Z, 2024-12-04, false"
+    })
+    void leavesOutTheLettersOfASummitToLookBackOn(Instant deadline, LocalDate lastDay, boolean toCome) {
+        assertThat(PlanLetters.isToCome(deadline, lastDay, NOW)).isEqualTo(toCome);
     }
 }
