@@ -175,8 +175,8 @@ class EndpointsIT {
             all(table, EVERYBODY, "GET", summit + page);
         }
         all(table, COORDINATOR, "GET", "/summits/new", summit + "/edit", summit + "/dates", "/plan");
-        all(table, COORDINATOR, "GET", summit + "/work/new");
-        all(table, COORDINATOR, "POST", summit + "/work/new");
+        all(table, COORDINATOR, "GET", summit + "/work-tasks/new");
+        all(table, COORDINATOR, "POST", summit + "/work-tasks/new");
         all(table, COORDINATOR, "POST", "/summits");
         for (String act :
                 List.of("/edit", "/dates", "/cancel", "/reviews/{taskId}", "/evaluations/{taskId}", "/work")) {
@@ -184,7 +184,7 @@ class EndpointsIT {
         }
         all(table, Set.of("coordinator", "parliamentary-desk"), "POST", summit + "/timetable/{kind}/deviation");
         all(table, DESK, "POST", summit + "/corrections/{taskId}");
-        all(table, EVERYBODY, "POST", summit + "/work/notices/{noticeId}");
+        all(table, EVERYBODY, "POST", summit + "/work-notices/{noticeId}");
         all(table, EVERYBODY, "POST", summit + "/figures/{figureId}", summit + "/budget/{lineId}");
         all(table, EVERYBODY, "GET", "/work-tasks/{workTaskId}");
         for (String act : List.of(

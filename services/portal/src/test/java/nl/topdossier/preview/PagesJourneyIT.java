@@ -114,7 +114,7 @@ class PagesJourneyIT {
                 hosted + "/dates?firstDay=2025-10-15&lastDay=2025-10-16",
                 hosted + "/work",
                 hosted + "/work?state=CANCELLED",
-                hosted + "/work/new",
+                hosted + "/work-tasks/new",
                 hosted + "/figures",
                 hosted + "/report",
                 "/work-tasks/" + SampleWork.TRANSPORT,

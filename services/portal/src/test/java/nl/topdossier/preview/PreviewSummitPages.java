@@ -62,7 +62,7 @@ class PreviewSummitPages {
         return "work/list";
     }
 
-    @GetMapping("/summits/{id}/work/new")
+    @GetMapping("/summits/{id}/work-tasks/new")
     String addWork(@PathVariable UUID id, Model model) {
         model.addAttribute("adding", SampleWork.refused());
         return "work/form";

@@ -135,9 +135,9 @@ final class SampleWork {
                         "Taskforce top",
                         at(7, 1, 9, 0),
                         List.of(Text.of("proposal.finish", "Diners op de eerste avond", date(10, 22))),
-                        "/summits/" + SampleSummits.HOSTED + "/work/notices/" + new UUID(9, 80))),
+                        "/summits/" + SampleSummits.HOSTED + "/work-notices/" + new UUID(9, 80))),
                 List.of(new Choice("den-haag-2025/1", "NAVO-top in Den Haag")),
-                "/summits/" + SampleSummits.HOSTED + "/work/new");
+                "/summits/" + SampleSummits.HOSTED + "/work-tasks/new");
     }
 
     /** Work that was refused, as it was typed. */

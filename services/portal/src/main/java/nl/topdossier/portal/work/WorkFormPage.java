@@ -16,7 +16,7 @@ public record WorkFormPage(
         SummitHead head, WorkForm form, List<Choice> offices, List<Choice> pieces, List<Problem> problems) {
 
     public String address() {
-        return head.address() + "/work/new";
+        return head.address() + "/work-tasks/new";
     }
 
     public List<Need.Kind> kinds() {

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adding work that no template named; what was typed stays when it can't be added. */
 @Controller
-@RequestMapping("/summits/{summitId}/work/new")
+@RequestMapping("/summits/{summitId}/work-tasks/new")
 @PreAuthorize("hasRole('coordinator')")
 class AddWorkController {
 

@@ -74,7 +74,7 @@ class WorkController {
                         offices(plan, locale),
                         notices(plan, me, locale),
                         planning && !planned ? templates() : List.of(),
-                        planning && planned ? head.address() + "/work/new" : null));
+                        planning && planned ? head.address() + "/work-tasks/new" : null));
         return "work/list";
     }
 
@@ -104,7 +104,7 @@ class WorkController {
                                 people.officeName(told.officeId(), locale),
                                 told.openedAt(),
                                 MovedLines.said(told.lines(), plan),
-                                "/summits/" + plan.summitId() + "/work/notices/" + told.noticeId()))
+                                "/summits/" + plan.summitId() + "/work-notices/" + told.noticeId()))
                         .toList();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Planning the work of a summit from a template, and saying that one saw what moved. */
 @Controller
-@RequestMapping("/summits/{summitId}/work")
+@RequestMapping("/summits/{summitId}")
 class WorkOfSummitController {
 
     private final ServiceClients services;
@@ -25,7 +25,7 @@ class WorkOfSummitController {
     }
 
     /** @param template its id and version, with a stroke between */
-    @PostMapping
+    @PostMapping("/work")
     @PreAuthorize("hasRole('coordinator')")
     String plan(@PathVariable UUID summitId, @RequestParam String template, RedirectAttributes flash) {
         int stroke = template.lastIndexOf('/');
@@ -52,7 +52,7 @@ class WorkOfSummitController {
         return given.matches("[0-9]{1,6}") ? Integer.parseInt(given) : 1;
     }
 
-    @PostMapping("/notices/{noticeId}")
+    @PostMapping("/work-notices/{noticeId}")
     String seen(@PathVariable UUID summitId, @PathVariable UUID noticeId, RedirectAttributes flash) {
         return acts.act(
                 "/summits/" + summitId + "/work",
