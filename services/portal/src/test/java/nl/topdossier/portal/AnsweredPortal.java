@@ -1,10 +1,13 @@
 package nl.topdossier.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import java.util.UUID;
 import nl.topdossier.testsupport.OnSharedStack;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +19,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The portal on services that answer what a test tells them; one context for all such tests. */
@@ -51,10 +55,27 @@ abstract class AnsweredPortal {
     }
 
     static MockHttpServletRequestBuilder asDesk(MockHttpServletRequestBuilder request) {
+        return as("parliamentary-desk", request);
+    }
+
+    static MockHttpServletRequestBuilder asCoordinator(MockHttpServletRequestBuilder request) {
+        return as("coordinator", request);
+    }
+
+    private static MockHttpServletRequestBuilder as(String role, MockHttpServletRequestBuilder request) {
         return request.with(csrf())
                 .with(oidcLogin()
                         .idToken(token -> token.subject(new UUID(0, 1).toString()))
-                        .authorities(new SimpleGrantedAuthority("ROLE_parliamentary-desk")));
+                        .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
+    }
+
+    /** The page that came, which has to be there. */
+    Document shown(MockHttpServletRequestBuilder request) throws Exception {
+        MvcResult result = mvc.perform(request).andReturn();
+        assertThat(result.getResponse().getStatus())
+                .as(() -> String.valueOf(result.getResolvedException()))
+                .isEqualTo(200);
+        return Jsoup.parse(result.getResponse().getContentAsString());
     }
 
     @TestConfiguration(proxyBeanMethods = false)

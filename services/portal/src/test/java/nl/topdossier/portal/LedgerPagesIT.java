@@ -1,61 +1,25 @@
 package nl.topdossier.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
-import nl.topdossier.testsupport.OnSharedStack;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of the ledger on what commitments, drafting and records answer, and what they ask of them. */
-@SpringBootTest(
-        properties = {
-            "spring.config.name=portal",
-            "spring.main.allow-bean-definition-overriding=true",
-            "topdossier.identity.issuer=http://127.0.0.1:1",
-            "topdossier.services.dispatch.url=http://127.0.0.1:1",
-            "topdossier.services.logistics.url=http://127.0.0.1:1"
-        })
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@OnSharedStack
-class LedgerPagesIT {
+class LedgerPagesIT extends AnsweredPortal {
 
-    private static final AnsweringServices SERVICES = new AnsweringServices();
     private static final UUID SENT = new UUID(7, 1);
     private static final UUID SECTION = new UUID(7, 2);
     private static final UUID ITEM = new UUID(7, 3);
 
-    @Autowired
-    MockMvc mvc;
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        for (String service : new String[] {"drafting", "approval", "records", "commitments"}) {
-            registry.add("topdossier.services." + service + ".url", SERVICES::address);
-        }
-        registry.add("topdossier.identity.token-uri", () -> SERVICES.address() + "/oauth2/token");
-    }
-
     @BeforeEach
     void oneLetterThatWasSent() {
-        SERVICES.reset();
         SERVICES.answer("POST /oauth2/token", """
                 {"access_token": "token", "token_type": "Bearer", "expires_in": 3600}
                 """);
@@ -86,7 +50,7 @@ class LedgerPagesIT {
 
     @Test
     void fillInWhereThePromiseStands() throws Exception {
-        Document form = shown(get("/ledger/new")
+        Document form = page(get("/ledger/new")
                 .param("kind", "OWN_PROMISE")
                 .param("sourceLetterId", SENT.toString())
                 .param("sourceSectionId", SECTION.toString()));
@@ -130,31 +94,17 @@ class LedgerPagesIT {
                    "whole": true, "breaks": [], "alarms": []}]}
                 """.formatted(ITEM));
 
-        assertThat(shown(get("/audit")).select("a[href=/audit/" + ITEM + "]").text())
+        assertThat(page(get("/audit")).select("a[href=/audit/" + ITEM + "]").text())
                 .isEqualTo("Motie of toezegging 000000000003");
-        assertThat(shown(get("/ledger/" + ITEM)).select("a[href=/audit/" + ITEM + "]"))
+        assertThat(page(get("/ledger/" + ITEM)).select("a[href=/audit/" + ITEM + "]"))
                 .hasSize(1);
-        Document audit = shown(get("/audit/" + ITEM));
+        Document audit = page(get("/audit/" + ITEM));
         assertThat(audit.select("h1").text()).isEqualTo("L-1: De Kamer hoort voor de zomer van het vervoer");
         assertThat(audit.select("main").text()).contains("Motie of toezegging vastgelegd");
         assertThat(audit.select("a[href=/ledger/" + ITEM + "]")).hasSize(1);
     }
 
-    private Document shown(MockHttpServletRequestBuilder request) throws Exception {
-        MvcResult result = mvc.perform(asDesk(request)).andReturn();
-        assertThat(result.getResponse().getStatus())
-                .as(() -> String.valueOf(result.getResolvedException()))
-                .isEqualTo(200);
-        return Jsoup.parse(result.getResponse().getContentAsString());
+    private Document page(MockHttpServletRequestBuilder request) throws Exception {
+        return shown(asDesk(request));
     }
-
-    private static MockHttpServletRequestBuilder asDesk(MockHttpServletRequestBuilder request) {
-        return request.with(csrf())
-                .with(oidcLogin()
-                        .idToken(token -> token.subject(new UUID(0, 1).toString()))
-                        .authorities(new SimpleGrantedAuthority("ROLE_parliamentary-desk")));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Tokens extends EndpointsIT.Tokens {}
 }

@@ -1,73 +1,32 @@
 package nl.topdossier.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.topdossier.portal.book.ProcessBook;
-import nl.topdossier.testsupport.OnSharedStack;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of summits and work on what logistics answers, and what they ask of it. */
-@SpringBootTest(
-        properties = {
-            "spring.config.name=portal",
-            "spring.main.allow-bean-definition-overriding=true",
-            "topdossier.identity.issuer=http://127.0.0.1:1",
-            "topdossier.services.dispatch.url=http://127.0.0.1:1",
-            "topdossier.services.commitments.url=http://127.0.0.1:1"
-        })
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@OnSharedStack
-class SummitPagesIT {
+class SummitPagesIT extends AnsweredPortal {
 
-    private static final AnsweringServices SERVICES = new AnsweringServices();
     private static final String SUMMIT = "/summits/" + SampleAnswers.SUMMIT;
     private static final String WORK = "/work-tasks/" + SampleAnswers.TRANSPORT;
-
-    @Autowired
-    MockMvc mvc;
 
     @Autowired
     ProcessBook processes;
 
     @Autowired
     JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        for (String service : new String[] {"logistics", "drafting", "approval", "records"}) {
-            registry.add("topdossier.services." + service + ".url", SERVICES::address);
-        }
-        registry.add("topdossier.identity.token-uri", () -> SERVICES.address() + "/oauth2/token");
-    }
-
-    @BeforeEach
-    void oneSummitWithItsWork() {
-        SERVICES.reset();
-        SampleAnswers.tell(SERVICES);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -88,14 +47,14 @@ class SummitPagesIT {
                 "/dates | 2025-06-24"
             })
     void showWhatLogisticsSays(String page, String words) throws Exception {
-        Document shown = shown(get(page.startsWith("/summits") ? page : SUMMIT + page));
+        Document shown = page(get(page.startsWith("/summits") ? page : SUMMIT + page));
 
         assertThat(shown.select("main").html()).contains(words);
     }
 
     @Test
     void showPieceOfWorkWithWhatItNeedsAndWhatThePersonMayDo() throws Exception {
-        Document shown = shown(get(WORK));
+        Document shown = page(get(WORK));
 
         assertThat(shown.text())
                 .contains("Hotelkamers", "nodig voor het klaar is", "De offertes zijn binnen.", "000:96");
@@ -109,7 +68,7 @@ class SummitPagesIT {
     @Test
     void showEverythingThatMovesBeforeItIsApplied() throws Exception {
         Document preview =
-                shown(get(SUMMIT + "/dates").param("firstDay", "2025-06-24").param("lastDay", "2025-06-25"));
+                page(get(SUMMIT + "/dates").param("firstDay", "2025-06-24").param("lastDay", "2025-06-25"));
 
         assertThat(preview.text())
                 .contains(
@@ -133,7 +92,7 @@ class SummitPagesIT {
     @Test
     void askForTheSameDaysOnlyOnce() throws Exception {
         Document same =
-                shown(get(SUMMIT + "/dates").param("firstDay", "2025-06-24").param("lastDay", "2025-06-26"));
+                page(get(SUMMIT + "/dates").param("firstDay", "2025-06-24").param("lastDay", "2025-06-26"));
 
         assertThat(same.text()).contains("De top is al op deze dagen");
     }
@@ -170,7 +129,7 @@ class SummitPagesIT {
 
     @Test
     void keepWhatWasTypedWhenSomethingIsMissing() throws Exception {
-        Document form = shown(post("/summits").param("place", "Den Haag").param("sessions[0].title", "Diner"));
+        Document form = page(post("/summits").param("place", "Den Haag").param("sessions[0].title", "Diner"));
 
         assertThat(form.select("[role=alert]").text()).contains("Vul in: Naam", "Vul in: Eerste dag");
         assertThat(form.select("#sessions-0-title").val()).isEqualTo("Diner");
@@ -179,9 +138,11 @@ class SummitPagesIT {
 
     @Test
     void addWorkThatNoTemplateNamed() throws Exception {
-        assertThat(shown(get(SUMMIT + "/work")).select("a[href=" + SUMMIT + "/work/new]"))
+        assertThat(page(get(SUMMIT + "/work")).select("a[href=" + SUMMIT + "/work-tasks/new]"))
                 .hasSize(1);
-        assertThat(shown(get(SUMMIT + "/work/new")).select("#needs-0-on option").eachText())
+        assertThat(page(get(SUMMIT + "/work-tasks/new"))
+                        .select("#needs-0-on option")
+                        .eachText())
                 .contains("Hotelkamers", "Hotelkamers: plan v1");
 
         MvcResult added = mvc.perform(asCoordinator(interpreters())).andReturn();
@@ -203,7 +164,7 @@ class SummitPagesIT {
                 400,
                 "{\"code\":\"problem.work.office\",\"detail\":\"Voor TF-TOP treedt vandaag niemand op.\"}");
 
-        Document refused = shown(interpreters());
+        Document refused = page(interpreters());
 
         assertThat(refused.select("[role=alert] a[href=#office]").text())
                 .isEqualTo("Voor TF-TOP treedt vandaag niemand op.");
@@ -213,7 +174,7 @@ class SummitPagesIT {
 
     @Test
     void askNothingOfLogisticsBeforeTheFormOfWorkIsComplete() throws Exception {
-        Document form = shown(post(SUMMIT + "/work/new")
+        Document form = page(post(SUMMIT + "/work-tasks/new")
                 .param("startDay", "1 mei")
                 .param("workingDays", "veel")
                 .param("body", "politie"));
@@ -231,7 +192,7 @@ class SummitPagesIT {
     }
 
     private static MockHttpServletRequestBuilder interpreters() {
-        return post(SUMMIT + "/work/new")
+        return post(SUMMIT + "/work-tasks/new")
                 .param("title", "Tolken")
                 .param("office", "TF-TOP")
                 .param("startDay", "2025-05-01")
@@ -263,7 +224,7 @@ class SummitPagesIT {
 
     @Test
     void cancelWorkWithReasonOnTheVersionThatWasSeen() throws Exception {
-        assertThat(shown(get(WORK)).select("form[action=" + WORK + "/cancel] textarea[required]"))
+        assertThat(page(get(WORK)).select("form[action=" + WORK + "/cancel] textarea[required]"))
                 .hasSize(1);
 
         MvcResult done = mvc.perform(asCoordinator(post(WORK + "/cancel"))
@@ -284,7 +245,7 @@ class SummitPagesIT {
 
         assertThat(SERVICES.asked("POST /v1/work-tasks/" + SampleAnswers.TRANSPORT + "/comments"))
                 .contains("De tafelschikking ligt bij de chef.");
-        assertThat(shown(get(WORK).flashAttrs(said.getFlashMap()))
+        assertThat(page(get(WORK).flashAttrs(said.getFlashMap()))
                         .select("#notices .td-notice--warning")
                         .text())
                 .contains("tafelschikking", "er is niets geweigerd");
@@ -321,7 +282,7 @@ class SummitPagesIT {
 
     @Test
     void putWhatEndangersTheDeadlineOnTop() throws Exception {
-        Document plan = shown(get("/plan"));
+        Document plan = page(get("/plan"));
 
         // Letters that other tests opened may be late too.
         assertThat(counter(plan, "late")).isPositive();
@@ -342,7 +303,7 @@ class SummitPagesIT {
 
     @Test
     void nameLettersThatAreStillToBeOpenedWithTheSlackOfTheirSteps() throws Exception {
-        Document plan = shown(get("/plan"));
+        Document plan = page(get("/plan"));
 
         assertThat(plan.select("tr#row-" + SampleAnswers.AGENDA).text())
                 .contains("NAVO-top in Den Haag", "nog te openen", "2 werkdagen te kort", "De brief begint vanzelf op");
@@ -352,7 +313,7 @@ class SummitPagesIT {
 
     @Test
     void showWhatOtherDebatesMoveBeforeTheyAreKept() throws Exception {
-        Document preview = shown(otherDebate());
+        Document preview = page(otherDebate());
 
         assertThat(preview.select("#preview").text())
                 .contains("Er verandert 1 datum", "uiterlijk verzenden", "Nog niets is bewaard");
@@ -383,7 +344,7 @@ class SummitPagesIT {
     void countMoneyThatRunsOutAmongWhatEndangersTheDeadline() throws Exception {
         SampleAnswers.tellOfMoney(SERVICES);
 
-        Document plan = shown(get("/plan"));
+        Document plan = page(get("/plan"));
 
         assertThat(counter(plan, "soon")).isGreaterThanOrEqualTo(2);
         assertThat(plan.select("tr#row-" + new UUID(9, 61)).text())
@@ -396,8 +357,8 @@ class SummitPagesIT {
     @Test
     void foldTenThousandPiecesOverTwentySummitsIntoScreenfuls() throws Exception {
         SampleAnswers.tellMuch(SERVICES, 20, 500);
-        shown(get("/plan"));
-        shown(get("/plan"));
+        page(get("/plan"));
+        page(get("/plan"));
 
         MvcResult all = mvc.perform(asCoordinator(get("/plan"))).andReturn();
         String html = all.getResponse().getContentAsString();
@@ -423,9 +384,9 @@ class SummitPagesIT {
         runs(process, subject, element);
         String address = "/board/" + kind + "/" + subject;
 
-        Document board = shown(get(address));
+        Document board = page(get(address));
 
-        assertThat(shown(get("/" + kind + "/" + subject)).select("a[href=" + address + "]"))
+        assertThat(page(get("/" + kind + "/" + subject)).select("a[href=" + address + "]"))
                 .hasSize(1);
         assertThat(board.select(".td-process table").text()).contains(name, "Is hier");
         assertThat(board.select("[data-model]").attr("data-model")).isEqualTo("/board/models/" + process + ".bpmn");
@@ -473,7 +434,7 @@ class SummitPagesIT {
                   "parkedAt": "2025-06-01T08:00:00Z", "attempts": 5, "failure": "LetterNotKnown", "waiting": 0}]
                 """.formatted(new UUID(9, 99), SampleAnswers.TRANSPORT));
 
-        Document board = shown(get("/board"));
+        Document board = page(get("/board"));
 
         assertThat(board.select(".td-trouble").text()).contains("Top voorbereiden", "Doen wat nu moet");
         assertThat(board.select(".td-trouble a").eachAttr("href"))
@@ -492,9 +453,9 @@ class SummitPagesIT {
                               "person": "%1$s", "details": {"day": "2025-06-01"}, "hash": "abc"}]}
                 """.formatted(subject));
 
-        Document audit = shown(get("/audit/" + subject));
+        Document audit = page(get("/audit/" + subject));
 
-        assertThat(shown(get("/" + kind + "/" + subject)).select("a[href=/audit/" + subject + "]"))
+        assertThat(page(get("/" + kind + "/" + subject)).select("a[href=/audit/" + subject + "]"))
                 .hasSize(1);
         assertThat(audit.select("h1").text()).isEqualTo(title);
         assertThat(audit.select("main").text()).contains("Werk begonnen", "Klopt");
@@ -512,21 +473,7 @@ class SummitPagesIT {
                 .doesNotContain("<html");
     }
 
-    private Document shown(MockHttpServletRequestBuilder request) throws Exception {
-        MvcResult result = mvc.perform(asCoordinator(request)).andReturn();
-        assertThat(result.getResponse().getStatus())
-                .as(() -> String.valueOf(result.getResolvedException()))
-                .isEqualTo(200);
-        return Jsoup.parse(result.getResponse().getContentAsString());
+    private Document page(MockHttpServletRequestBuilder request) throws Exception {
+        return shown(asCoordinator(request));
     }
-
-    private static MockHttpServletRequestBuilder asCoordinator(MockHttpServletRequestBuilder request) {
-        return request.with(csrf())
-                .with(oidcLogin()
-                        .idToken(token -> token.subject(new UUID(0, 1).toString()))
-                        .authorities(new SimpleGrantedAuthority("ROLE_coordinator")));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Tokens extends EndpointsIT.Tokens {}
 }
