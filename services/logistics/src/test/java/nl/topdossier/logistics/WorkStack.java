@@ -166,7 +166,16 @@ public abstract class WorkStack {
                 .expect(200);
     }
 
+    /** The version that a planner sees; a summit of the past ends by itself first, which is a version of its own. */
     private long summitVersion(UUID summit) {
+        await("the end of a summit of the past")
+                .atMost(PATIENCE)
+                .until(() -> jdbc.sql(
+                                "select count(*) from summit where summit_id = :id and last_day < current_date - 1 and state = 'PLANNED'")
+                        .param("id", summit)
+                        .query(Long.class)
+                        .single()
+                        .equals(0L));
         return jdbc.sql("select version from summit where summit_id = :id")
                 .param("id", summit)
                 .query(Long.class)

@@ -127,7 +127,7 @@ class FiguresIT extends WorkStack {
 
     @Test
     void namesTheLinesThatEndangerTheWholeUntilTheSummitIsOver() {
-        UUID hague = plannedHague();
+        UUID hague = plannedHague(LocalDate.of(2031, 6, 24));
         UUID id = UUID.fromString(line(hague, "security").path("budgetLineId").asString());
 
         amount(id, 1, "COMMITTED", 30_000_000, null);
@@ -155,7 +155,10 @@ class FiguresIT extends WorkStack {
     }
 
     private UUID plannedHague() {
-        LocalDate first = LocalDate.of(2025, 6, 24);
+        return plannedHague(LocalDate.of(2025, 6, 24));
+    }
+
+    private UUID plannedHague(LocalDate first) {
         UUID hague = hosted(first, first.plusDays(1));
         plans(hague, "den-haag-2025");
         return hague;
