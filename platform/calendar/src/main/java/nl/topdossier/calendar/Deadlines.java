@@ -1,5 +1,10 @@
 package nl.topdossier.calendar;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +23,18 @@ public final class Deadlines {
     /** With the data that comes with this library. */
     public static Deadlines standard() {
         return new Deadlines(WorkingDays.standard(), RecessTable.standard());
+    }
+
+    /** The same with the recesses of a file that the functional administrator keeps, too; no file when the name is blank. */
+    public static Deadlines withRecessesOf(String file) {
+        if (file.isBlank()) {
+            return standard();
+        }
+        try (Reader lines = Files.newBufferedReader(Path.of(file))) {
+            return new Deadlines(WorkingDays.standard(), RecessTable.standard().and(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to read the recesses in " + file, e);
+        }
     }
 
     /** The deadline for this occasion; at least one rule must hang on the meeting itself. */

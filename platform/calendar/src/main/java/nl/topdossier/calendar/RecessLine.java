@@ -1,5 +1,6 @@
 package nl.topdossier.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,9 +19,19 @@ record RecessLine(Recess recess, LocalDate completeFrom, LocalDate completeUntil
     }
 
     private static RecessLine parse(List<String> row) {
-        if (row.size() != 7) {
+        try {
+            return read(row);
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
-                    "Expected 7 fields in a line of the recess table, but found " + row.size());
+                    "Expected House; name; first day; last day; complete from; complete until; source in every line of the"
+                            + " recess table, but found \"" + String.join("; ", row) + "\": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static RecessLine read(List<String> row) {
+        if (row.size() != 7 || row.get(6).isEmpty()) {
+            throw new IllegalArgumentException("7 fields, the last of which is the source");
         }
         var recess = new Recess(
                 House.valueOf(row.get(0)),

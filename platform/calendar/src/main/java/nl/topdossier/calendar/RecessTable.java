@@ -2,10 +2,10 @@ package nl.topdossier.calendar;
 
 import java.io.Reader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known about the recesses of both Houses. A period that no line of the table covers is unknown, which is not the
@@ -26,21 +26,13 @@ public final class RecessTable {
         return STANDARD;
     }
 
-    /** A table in which nothing is known. */
-    public static RecessTable empty() {
-        return new RecessTable(List.of());
-    }
-
-    /** A table from a file in the format of {@code recess.csv}, for instance one kept by the functional administrator. */
-    public static RecessTable parse(Reader file) {
-        return new RecessTable(RecessLine.all(DataFile.read(file)));
-    }
-
-    /** This table and one more recess, of which it is known that the House has no other between the two days. */
-    public RecessTable with(Recess recess, LocalDate completeFrom, LocalDate completeUntil) {
-        var more = new ArrayList<>(lines);
-        more.add(new RecessLine(recess, completeFrom, completeUntil));
-        return new RecessTable(List.copyOf(more));
+    /**
+     * This table and the recesses of one more file in the format of {@code recess.csv}, kept by the functional administrator.
+     * @throws IllegalArgumentException when a line can't be read; it names the line
+     */
+    public RecessTable and(Reader file) {
+        return new RecessTable(Stream.concat(lines.stream(), RecessLine.all(DataFile.read(file)).stream())
+                .toList());
     }
 
     /** Whether the table is complete for this House on every day from the first to the last. */

@@ -3,6 +3,10 @@ package nl.topdossier.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +16,16 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlinesTests {
 
     private final Deadlines deadlines = Deadlines.standard();
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -70,15 +78,7 @@ class DeadlinesTests {
 
     @Test
     void reportBeforeRecessNamesBothRules() {
-        var recess = new Recess(
-                House.TK,
-                "summer",
-                LocalDate.of(2025, 7, 4),
-                LocalDate.of(2025, 9, 1),
-                "vergaderschema van het voorbeeld");
-        var known = new Deadlines(
-                WorkingDays.standard(),
-                RecessTable.empty().with(recess, LocalDate.of(2025, 6, 1), LocalDate.of(2025, 9, 30)));
+        var known = summerRecessFrom(LocalDate.of(2025, 7, 4), "vergaderschema van het voorbeeld");
 
         var deadline = known.decide(
                 new Occasion(LocalDate.of(2025, 6, 24), LocalDate.of(2025, 6, 25), Set.of(House.TK)),
@@ -268,10 +268,19 @@ class DeadlinesTests {
         assertThat(DayOfWeek.from(LocalDate.of(2025, 6, 13))).isEqualTo(DayOfWeek.FRIDAY);
     }
 
-    private static Deadlines summerRecessFrom(LocalDate firstDay) {
-        var recess = new Recess(House.TK, "summer", firstDay, LocalDate.of(2025, 9, 1), "voorbeeld");
-        var table = RecessTable.empty().with(recess, LocalDate.of(2025, 6, 1), LocalDate.of(2025, 9, 30));
-        return new Deadlines(WorkingDays.standard(), table);
+    private Deadlines summerRecessFrom(LocalDate firstDay) {
+        return summerRecessFrom(firstDay, "voorbeeld");
+    }
+
+    private Deadlines summerRecessFrom(LocalDate firstDay, String source) {
+        var file = folder.resolve("recess.csv");
+        try {
+            Files.writeString(
+                    file, "TK; summer; " + firstDay + "; 2025-09-01; 2025-06-01; 2025-09-30; " + source + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Deadlines.withRecessesOf(file.toString());
     }
 
     private static DeadlineRule rule(int offset, DayCount dayCount, Direction direction, Anchor anchor, Move move) {

@@ -1,6 +1,7 @@
 package nl.topdossier.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -53,8 +54,9 @@ class WordsTests {
 
     @Test
     void readsARecessTableOfTheAdministrator() {
-        var table = RecessTable.parse(new StringReader(
-                "# eigen tabel\nEK; summer; 2025-07-11; 2025-09-08; 2025-06-01; 2025-09-30; eerstekamer.nl\n"));
+        var table = RecessTable.standard()
+                .and(new StringReader(
+                        "# eigen tabel\nEK; summer; 2025-07-11; 2025-09-08; 2025-06-01; 2025-09-30; eerstekamer.nl\n"));
 
         assertThat(table.knows(House.EK, LocalDate.of(2025, 6, 25), LocalDate.of(2025, 7, 3)))
                 .isTrue();
@@ -64,5 +66,19 @@ class WordsTests {
                 .isFalse();
         assertThat(table.current(House.EK, LocalDate.of(2025, 6, 25)))
                 .hasValueSatisfying(recess -> assertThat(recess.source()).isEqualTo("eerstekamer.nl"));
+        assertThat(table.current(House.TK, LocalDate.of(2024, 7, 1))).isPresent();
+    }
+
+    @Test
+    void namesALineThatCanNotBeRead() {
+        var wrong = "EK; summer; 2025-07-32; 2025-09-08; 2025-06-01; 2025-09-30; eerstekamer.nl\n";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecessTable.standard().and(new StringReader(wrong)))
+                .withMessageContaining("2025-07-32");
+        assertThatIllegalArgumentException()
+                .as("without a source")
+                .isThrownBy(() -> RecessTable.standard()
+                        .and(new StringReader("EK; summer; 2025-07-11; 2025-09-08; 2025-06-01; 2025-09-30;\n")));
     }
 }

@@ -29,6 +29,7 @@ import nl.topdossier.drafting.letters.PlannedDeadline;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LetterDeadlines {
 
-    private static final Deadlines CALENDAR = Deadlines.standard();
-
     private final DeadlinePlans plans;
     private final Letters letters;
     private final DraftingProcess process;
@@ -47,6 +46,7 @@ public class LetterDeadlines {
     private final Facts facts;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Deadlines calendar;
 
     LetterDeadlines(
             DeadlinePlans plans,
@@ -55,7 +55,8 @@ public class LetterDeadlines {
             DeadlineNotices notices,
             Facts facts,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            @Value("${topdossier.recess-file:}") String recessFile) {
         this.plans = plans;
         this.letters = letters;
         this.process = process;
@@ -63,6 +64,7 @@ public class LetterDeadlines {
         this.facts = facts;
         this.audit = audit;
         this.clock = clock;
+        this.calendar = Deadlines.withRecessesOf(recessFile);
     }
 
     /** The letter's present plan. */
@@ -183,7 +185,7 @@ public class LetterDeadlines {
         if (rules.stream().noneMatch(rule -> rule.anchor().isTheMeeting())) {
             throw Refusal.invalid("problem.deadline.rule");
         }
-        Deadline deadline = CALENDAR.decide(occasion(letter.card()), rules);
+        Deadline deadline = calendar.decide(occasion(letter.card()), rules);
         return new DeadlinePlan(
                 letter.id(),
                 number,

@@ -3,31 +3,54 @@ package nl.topdossier.logistics.timetable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** All versions of the rules, read from the files in {@code timetables/}. */
+/**
+ * All versions of the rules: those that come with the product and those in the folder that the administrator set; the service
+ * does not start with one that can't be read.
+ */
 @Component
 class RuleBook {
 
     private final List<TimetableRules> all;
 
-    RuleBook() {
+    RuleBook(@Value("${topdossier.logistics.timetables-folder:}") String folder) {
         var mapper = new YAMLMapper();
-        this.all = Arrays.stream(files()).map(file -> read(mapper, file)).toList();
+        Stream<String> places = folder.isBlank()
+                ? Stream.of("classpath:timetables/*.yaml")
+                : Stream.of("classpath:timetables/*.yaml", "file:" + folder + "/*.yaml");
+        this.all =
+                places.flatMap(RuleBook::files).map(file -> read(mapper, file)).toList();
+        requireOnce();
     }
 
-    private static Resource[] files() {
+    private static Stream<Resource> files(String pattern) {
         try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath:timetables/*.yaml");
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void requireOnce() {
+        Set<String> versions = new HashSet<>();
+        all.forEach(rules -> {
+            String version = rules.meetingKind() + " version " + rules.version();
+            if (!versions.add(version)) {
+                throw new IllegalStateException(
+                        "Expected the rules for " + version + " once, but two files have this kind and version");
+            }
+        });
     }
 
     private static TimetableRules read(YAMLMapper mapper, Resource file) {
@@ -35,6 +58,8 @@ class RuleBook {
             return mapper.readValue(stream, TimetableRules.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("Expected rules of a timetable in " + file + ", but they can't be read", e);
         }
     }
 

@@ -20,7 +20,6 @@ import nl.topdossier.logistics.summits.Summit;
 /** Counts back from the days of a summit, its debates and the recess when everything has to be done. */
 public record Timetable(int rulesVersion, List<LetterPlan> letters, List<Review> reviews, LocalDate evaluation) {
 
-    private static final Deadlines CALENDAR = Deadlines.standard();
     private static final WorkingDays WORKING_DAYS = WorkingDays.standard();
 
     public Timetable {
@@ -44,23 +43,25 @@ public record Timetable(int rulesVersion, List<LetterPlan> letters, List<Review>
             Deadline latestDispatch,
             List<String> rules) {}
 
-    /** The timetable of a summit by these rules. */
-    static Timetable of(Summit summit, TimetableRules rules) {
+    /** The timetable of a summit by these rules, with the recesses that this calendar knows. */
+    static Timetable of(Summit summit, TimetableRules rules, Deadlines calendar) {
         Occasion days = new Occasion(summit.firstDay(), summit.lastDay(), Set.of());
         List<DeadlineRule> reviews = summit.attendance() == Attendance.HOSTING ? rules.reviews() : List.of();
         return new Timetable(
                 rules.version(),
-                rules.letters().stream().map(letter -> letter(summit, letter)).toList(),
+                rules.letters().stream()
+                        .map(letter -> letter(summit, letter, calendar))
+                        .toList(),
                 reviews.stream()
                         .map(rule -> new Review(
                                 rule.code(),
-                                CALENDAR.decide(days, List.of(rule)).date()))
+                                calendar.decide(days, List.of(rule)).date()))
                         .toList(),
-                CALENDAR.decide(days, List.of(rules.evaluation())).date());
+                calendar.decide(days, List.of(rules.evaluation())).date());
     }
 
-    private static LetterPlan letter(Summit summit, TimetableRules.LetterRules rules) {
-        Deadline dispatch = CALENDAR.decide(occasion(summit, rules), rules.rules());
+    private static LetterPlan letter(Summit summit, TimetableRules.LetterRules rules, Deadlines calendar) {
+        Deadline dispatch = calendar.decide(occasion(summit, rules), rules.rules());
         List<StepPlan> steps = new ArrayList<>();
         LocalDate latest = dispatch.date();
         for (Step step : List.of(Step.values()).reversed()) {

@@ -2,7 +2,9 @@ package nl.topdossier.logistics.timetable;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.topdossier.calendar.Deadlines;
 import nl.topdossier.logistics.summits.Summit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,13 @@ public class Timetables {
     private final RuleBook book;
     private final JdbcClient jdbc;
     private final Days days;
+    private final Deadlines calendar;
 
-    Timetables(RuleBook book, JdbcClient jdbc, Days days) {
+    Timetables(RuleBook book, JdbcClient jdbc, Days days, @Value("${topdossier.recess-file:}") String recessFile) {
         this.book = book;
         this.jdbc = jdbc;
         this.days = days;
+        this.calendar = Deadlines.withRecessesOf(recessFile);
     }
 
     /** From now on this summit is planned by the newest rules for its kind. */
@@ -29,12 +33,12 @@ public class Timetables {
                 .param("version", rules.version())
                 .param("today", days.today())
                 .update();
-        return Timetable.of(summit, rules);
+        return Timetable.of(summit, rules, calendar);
     }
 
     /** The timetable of a summit on its present days, or on those that it would have. */
     public Timetable of(Summit summit) {
-        return Timetable.of(summit, book.version(summit.meetingKind(), version(summit.summitId())));
+        return Timetable.of(summit, book.version(summit.meetingKind(), version(summit.summitId())), calendar);
     }
 
     /** The day on which it was planned. */

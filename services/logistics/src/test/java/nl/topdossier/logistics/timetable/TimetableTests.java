@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.topdossier.calendar.Deadlines;
 import nl.topdossier.calendar.Words;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.contracts.letter.LetterKind;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimetableTests {
 
-    private final RuleBook book = new RuleBook();
+    private final RuleBook book = new RuleBook("");
 
     /**
      * Every letter of which a source gives the day: kind of meeting, its days, the debate, the day that the rules give and the
@@ -148,7 +149,7 @@ class TimetableTests {
     }
 
     private Timetable timetable(Summit summit) {
-        return Timetable.of(summit, book.newest(summit.meetingKind()));
+        return Timetable.of(summit, book.newest(summit.meetingKind()), Deadlines.standard());
     }
 
     private static Timetable.LetterPlan letter(Timetable timetable, LetterKind kind) {
