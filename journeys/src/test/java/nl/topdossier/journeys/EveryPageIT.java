@@ -22,6 +22,7 @@ class EveryPageIT {
             }
             desk.open("/letters?ended=true");
             List<String> letters = addresses(desk, "table a[href^='/letters/']");
+            assertThat(letters).as("letters that %s sees", person).isNotEmpty();
             for (String letter : letters.subList(0, Math.min(2, letters.size()))) {
                 desk.open(letter).excludesNobody("letter-" + letters.indexOf(letter));
             }
@@ -33,9 +34,9 @@ class EveryPageIT {
     void isThereForWhoeverNeedsIt(String person, String address) {
         try (Desk desk = Desk.of(person)) {
             desk.open(address);
-            for (String below : addresses(desk, "main a[href^='" + address + "/']").stream()
-                    .limit(3)
-                    .toList()) {
+            List<String> pages = addresses(desk, "main a[href^='" + address + "/']");
+            assertThat(pages).as("pages below %s", address).isNotEmpty();
+            for (String below : pages.subList(0, Math.min(3, pages.size()))) {
                 desk.open(below).excludesNobody(named(address) + "-one");
             }
         }

@@ -4,8 +4,6 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.topdossier.lettertext.LetterText;
 import nl.topdossier.lettertext.TextBlock;
@@ -31,14 +29,6 @@ public record Comparison(List<ComparedBlock> blocks) {
     /** Whether a reader would see no difference. */
     public boolean isSame() {
         return blocks.stream().allMatch(block -> block.change() == Change.SAME);
-    }
-
-    /** The sections in which something changed, by id. */
-    public Set<String> changedSections() {
-        return blocks.stream()
-                .filter(block -> block.change() != Change.SAME)
-                .map(ComparedBlock::sectionId)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many words were added, or removed. */

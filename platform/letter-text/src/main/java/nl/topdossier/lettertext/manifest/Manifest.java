@@ -2,13 +2,10 @@ package nl.topdossier.lettertext.manifest;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.topdossier.calendar.House;
 import nl.topdossier.lettertext.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What exactly people agree to: the hash of each part by its name. The hash of its canonical JSON is the content hash. Part
@@ -40,18 +37,6 @@ public record Manifest(SortedMap<String, String> parts) {
     /** The hash that every decision is given on. */
     public String contentHash() {
         return Sha256.hex(json());
-    }
-
-    /** The names of the parts that the other manifest has differently or not at all, and the other way round. */
-    public Set<String> differences(Manifest other) {
-        var names = new TreeSet<>(parts.keySet());
-        names.addAll(other.parts.keySet());
-        names.removeIf(name -> same(parts.get(name), other.parts.get(name)));
-        return Collections.unmodifiableSet(names);
-    }
-
-    private static boolean same(@Nullable String first, @Nullable String second) {
-        return first != null && first.equals(second);
     }
 
     /** Collects the parts. */

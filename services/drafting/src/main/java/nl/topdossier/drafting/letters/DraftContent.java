@@ -2,7 +2,6 @@ package nl.topdossier.drafting.letters;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.topdossier.contracts.letter.House;
@@ -34,23 +33,5 @@ public record DraftContent(
         references = List.copyOf(references);
         sectionTopics = List.copyOf(sectionTopics);
         signatories = List.copyOf(signatories);
-    }
-
-    /** The same with other memos: who may not read one must not get it. */
-    public DraftContent withMemos(Map<String, Memo> others) {
-        return new DraftContent(
-                title,
-                marking,
-                salutation,
-                ministry,
-                unit,
-                body,
-                coveringLetters,
-                new TreeMap<>(others),
-                memoException,
-                annexes,
-                references,
-                sectionTopics,
-                signatories);
     }
 }
