@@ -331,6 +331,32 @@ class SummitPagesIT extends AnsweredPortal {
                 .contains("If-Match: \"3\"", "\"day\":\"2025-06-10\"");
     }
 
+    @Test
+    void keepWhatWasTypedWhenSomeoneElseStoredTheSummitFirst() throws Exception {
+        SERVICES.refuse(
+                "PUT /v1/summits/" + SampleAnswers.SUMMIT,
+                412,
+                "{\"code\":\"problem.http.412\",\"detail\":\"Iemand anders heeft dit intussen gewijzigd.\"}");
+
+        Document form = page(post(SUMMIT + "/edit")
+                .param("revision", "2")
+                .param("name", "NAVO-top in Den Haag")
+                .param("place", "Scheveningen")
+                .param("venue", "World Forum")
+                .param("sessions[0].title", "Noord-Atlantische Raad")
+                .param("sessions[0].day", "2025-06-25")
+                .param("sessions[0].from", "09:30")
+                .param("debates[0].house", "TWEEDE_KAMER")
+                .param("debates[0].day", "2025-06-17"));
+
+        assertThat(form.select("#place").val()).isEqualTo("Scheveningen");
+        assertThat(form.select("[name=revision]").val())
+                .as("the next save is on what is kept now")
+                .isEqualTo("3");
+        assertThat(form.select("#meanwhile dt").eachText()).containsExactly("Plaats", "Aannames");
+        assertThat(form.select("#meanwhile dd").eachText()).containsExactly("Den Haag", "Aantal leden per delegatie");
+    }
+
     private static MockHttpServletRequestBuilder otherDebate() {
         return post(SUMMIT + "/edit")
                 .param("revision", "3")

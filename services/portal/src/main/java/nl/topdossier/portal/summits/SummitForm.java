@@ -47,6 +47,23 @@ public record SummitForm(
         return new SummitForm(null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, null);
     }
 
+    /** The same on another version of the summit. */
+    SummitForm at(@Nullable String newest) {
+        return new SummitForm(
+                name,
+                kind,
+                attendance,
+                place,
+                venue,
+                firstDay,
+                lastDay,
+                sessions,
+                sideEvents,
+                debates,
+                assumed,
+                newest);
+    }
+
     /** The lines of what has no source. */
     public List<String> assumptions() {
         return assumed == null

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  * The form of a new summit, or of one that is changed; dates are changed elsewhere, where the consequences are shown.
  *
  * @param head absent for a new summit
+ * @param meanwhile what someone else stored since the form was opened; absent when nobody did
  * @param preview what the other debates would move; absent until they differ from those that are kept
  */
 public record SummitFormPage(
         @Nullable SummitHead head,
         SummitForm form,
         List<Problem> problems,
-        @Nullable Preview preview) {
+        @Nullable Preview preview,
+        @Nullable Meanwhile meanwhile) {
 
     public SummitFormPage(@Nullable SummitHead head, SummitForm form, List<Problem> problems) {
-        this(head, form, problems, null);
+        this(head, form, problems, null, null);
+    }
+
+    /** The form again, because someone else stored the summit first; what was filled in stays. */
+    public static SummitFormPage after(SummitHead head, SummitForm form, SummitForm kept) {
+        return new SummitFormPage(head, form.at(kept.revision()), List.of(), null, new Meanwhile(kept, form));
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.topdossier.portal.words.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,7 +99,7 @@ class PlanSummitController {
             SummitFormPage.Preview preview =
                     SummitForms.debates(form).equals(previewed) ? null : preview(summit, form, locale);
             if (preview != null) {
-                model.addAttribute("summit", new SummitFormPage(head, form, List.of(), preview));
+                model.addAttribute("summit", new SummitFormPage(head, form, List.of(), preview, null));
                 return "summits/form";
             }
             services.logistics()
@@ -112,6 +113,11 @@ class PlanSummitController {
             return "redirect:" + head.address();
         } catch (ServiceRefusal refusal) {
             model.addAttribute(Notice.ATTRIBUTE, SummitActs.said(refusal));
+            if (refusal.status() == HttpStatus.PRECONDITION_FAILED.value()) {
+                model.addAttribute(
+                        "summit", SummitFormPage.after(head, form, SummitForms.of(summits.required(summitId))));
+                return "summits/form";
+            }
             return show(head, form, List.of(), model);
         }
     }
