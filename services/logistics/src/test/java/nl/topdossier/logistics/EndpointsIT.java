@@ -68,6 +68,8 @@ class EndpointsIT extends LogisticsStack {
             Map.entry("POST /v1/work-tasks/{workTaskId}/return", EVERYBODY),
             Map.entry("POST /v1/work-tasks/{workTaskId}/comments", EVERYBODY),
             Map.entry("POST /v1/work-tasks/{workTaskId}/links", EVERYBODY),
+            Map.entry("DELETE /v1/work-tasks/{workTaskId}/comments/{commentId}", EVERYBODY),
+            Map.entry("DELETE /v1/work-tasks/{workTaskId}/links/{linkId}", EVERYBODY),
             Map.entry("POST /v1/work-tasks/{workTaskId}/moves/preview", EVERYBODY),
             Map.entry("POST /v1/work-tasks/{workTaskId}/moves", EVERYBODY),
             Map.entry("GET /v1/work-proposals/{proposalId}", EVERYBODY),

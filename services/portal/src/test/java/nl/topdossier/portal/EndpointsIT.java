@@ -198,6 +198,8 @@ class EndpointsIT {
                 "/cancel",
                 "/comment",
                 "/attach",
+                "/comments/{noteId}/remove",
+                "/links/{noteId}/remove",
                 "/proposals/{proposalId}")) {
             all(table, EVERYBODY, "POST", "/work-tasks/{workTaskId}" + act);
         }

@@ -61,8 +61,25 @@ class SummitPagesIT extends AnsweredPortal {
         assertThat(shown.select("form[action]").eachAttr("action"))
                 .contains(WORK + "/done", WORK + "/deliver", WORK + "/reassign", WORK + "/comment")
                 .doesNotContain(WORK + "/start");
+        assertThat(shown.select("form[action$=/remove] button").eachAttr("aria-label"))
+                .as("the coordinator takes away what does not belong here")
+                .hasSize(2)
+                .allMatch(label ->
+                        label.startsWith("Haal de opmerking") || label.equals("Haal het document Offertes weg"));
         assertThat(shown.select("a[href^=https://documenten]").text()).isEqualTo("Offertes");
         assertThat(shown.select("a[href^=javascript]")).isEmpty();
+    }
+
+    @Test
+    void takeAwayAComment() throws Exception {
+        String comment = "/comments/" + new UUID(0, 5);
+        SERVICES.answer("DELETE /v1" + WORK + comment, "{}");
+
+        MvcResult gone =
+                mvc.perform(asCoordinator(post(WORK + comment + "/remove"))).andReturn();
+
+        assertThat(gone.getResponse().getRedirectedUrl()).startsWith(WORK);
+        assertThat(SERVICES.asked("DELETE /v1" + WORK + comment)).isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.topdossier.audit.AuditTrail;
 import nl.topdossier.logistics.texts.Texts;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.security.Person;
+import nl.topdossier.security.Roles;
 import nl.topdossier.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -74,6 +75,43 @@ public class WorkNotes {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(task.workTaskId(), "work-attached", by.id(), Map.of());
+    }
+
+    /**
+     * Takes away what somebody wrote, for instance because it names a guest; that it was taken away stays on record, not the
+     * words. Once it is gone nothing is left to do.
+     */
+    @Transactional
+    public void removeComment(UUID workTaskId, UUID commentId, Person by) {
+        WorkTask task = desk.lock(workTaskId);
+        comments(workTaskId).stream()
+                .filter(comment -> comment.commentId().equals(commentId))
+                .forEach(comment -> {
+                    requireOwnOrCoordinator(comment.personId(), by);
+                    jdbc.sql("delete from work_comment where comment_id = :id")
+                            .param("id", commentId)
+                            .update();
+                    audit.record(task.workTaskId(), "work-comment-removed", by.id(), Map.of());
+                });
+    }
+
+    /** The same for a document; the document itself stays where it is kept. */
+    @Transactional
+    public void detach(UUID workTaskId, UUID linkId, Person by) {
+        WorkTask task = desk.lock(workTaskId);
+        links(workTaskId).stream().filter(link -> link.linkId().equals(linkId)).forEach(link -> {
+            requireOwnOrCoordinator(link.personId(), by);
+            jdbc.sql("delete from work_link where link_id = :id")
+                    .param("id", linkId)
+                    .update();
+            audit.record(task.workTaskId(), "work-detached", by.id(), Map.of());
+        });
+    }
+
+    private static void requireOwnOrCoordinator(UUID writer, Person by) {
+        if (!writer.equals(by.id()) && !by.has(Roles.COORDINATOR)) {
+            throw Refusal.forbidden("problem.work.not-your-words");
+        }
     }
 
     /** Only an address that a browser opens as a page of another site: anything else could run in ours. */

@@ -1,6 +1,7 @@
 package nl.topdossier.logistics.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -204,6 +205,36 @@ class WorkActsIT extends WorkStack {
         Answer refused = act(id(summit, "dossier"), "assignment", Map.of("officeId", "NERGENS", "reason", "Graag."));
 
         assertThat(refused.code()).isEqualTo("problem.work.office");
+    }
+
+    @Test
+    void takesAwayWordsAndDocumentsForTheirWriterAndTheCoordinatorOnly() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID task = id(summit, "dossier");
+        act(task, "comments", Map.of("text", "De gast heet A.")).expect(200);
+        act(task, "comments", Map.of("text", "Loopt goed.")).expect(200);
+        JsonNode shown = act(task, "links", Map.of("title", "Gasten", "address", "https://dms.example.org/a"))
+                .expect(200)
+                .body();
+        String named = "/v1/work-tasks/" + task + "/comments/"
+                + shown.path("comments").get(0).path("commentId").asString();
+        String document = "/v1/work-tasks/" + task + "/links/"
+                + shown.path("links").get(0).path("linkId").asString();
+
+        assertThat(send(delete(named), Ids.next(), null, Roles.OFFICIAL)
+                        .expect(403)
+                        .code())
+                .isEqualTo("problem.work.not-your-words");
+        send(delete(named), owner, null, Roles.OFFICIAL).expect(200);
+        send(delete(named), owner, null, Roles.OFFICIAL).expect(200);
+        JsonNode left = send(delete(document), COORDINATOR, null, Roles.COORDINATOR)
+                .expect(200)
+                .body();
+
+        assertThat(left.path("comments")).hasSize(1);
+        assertThat(left.path("comments").get(0).path("text").asString()).isEqualTo("Loopt goed.");
+        assertThat(left.path("links")).isEmpty();
+        assertThat(audited(task)).containsOnlyOnce("work-comment-removed", "work-detached");
     }
 
     @Test

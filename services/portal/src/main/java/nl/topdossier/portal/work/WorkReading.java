@@ -82,10 +82,10 @@ public class WorkReading {
     public record Task(Piece task, List<Said> comments, List<Link> links, List<Overruled> overrides) {}
 
     /** A comment. */
-    public record Said(UUID personId, String text, Instant writtenAt) {}
+    public record Said(UUID commentId, UUID personId, String text, Instant writtenAt) {}
 
     /** A document. */
-    public record Link(UUID personId, String title, String address, Instant addedAt) {}
+    public record Link(UUID linkId, UUID personId, String title, String address, Instant addedAt) {}
 
     /** Something done before what it needs. */
     public record Overruled(String act, String unmet, String reason, UUID personId, Instant givenAt) {}

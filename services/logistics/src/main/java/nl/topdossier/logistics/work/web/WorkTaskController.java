@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -218,6 +219,20 @@ class WorkTaskController {
     @Operation(summary = "Adds the title and https address of a document, which stays where it is kept")
     ResponseEntity<TaskView> attach(@PathVariable UUID workTaskId, @RequestBody LinkRequest request, Locale locale) {
         notes.attach(workTaskId, text(request.title()), text(request.address()), CurrentPerson.get());
+        return tagged(desk.required(workTaskId), locale);
+    }
+
+    @DeleteMapping("/comments/{commentId}")
+    @Operation(summary = "Takes away what one wrote oneself; the coordinator anybody's words")
+    ResponseEntity<TaskView> removeComment(@PathVariable UUID workTaskId, @PathVariable UUID commentId, Locale locale) {
+        notes.removeComment(workTaskId, commentId, CurrentPerson.get());
+        return tagged(desk.required(workTaskId), locale);
+    }
+
+    @DeleteMapping("/links/{linkId}")
+    @Operation(summary = "Takes away the title and address of a document; the document stays where it is kept")
+    ResponseEntity<TaskView> detach(@PathVariable UUID workTaskId, @PathVariable UUID linkId, Locale locale) {
+        notes.detach(workTaskId, linkId, CurrentPerson.get());
         return tagged(desk.required(workTaskId), locale);
     }
 

@@ -178,6 +178,27 @@ class WorkActController {
                 Map.of("title", title, "address", address));
     }
 
+    @PostMapping("/comments/{noteId}/remove")
+    String removeComment(@PathVariable UUID workTaskId, @PathVariable UUID noteId, RedirectAttributes flash) {
+        return remove(workTaskId, noteId, "/comments/{note}", "done.REMOVE_COMMENT", flash);
+    }
+
+    @PostMapping("/links/{noteId}/remove")
+    String detach(@PathVariable UUID workTaskId, @PathVariable UUID noteId, RedirectAttributes flash) {
+        return remove(workTaskId, noteId, "/links/{note}", "done.DETACH", flash);
+    }
+
+    private String remove(UUID workTaskId, UUID noteId, String path, String done, RedirectAttributes flash) {
+        return acts.act("/work-tasks/" + workTaskId, flash, null, WorkActs.NONE, () -> {
+            services.logistics()
+                    .delete()
+                    .uri("/v1/work-tasks/{id}" + path, workTaskId, noteId)
+                    .retrieve()
+                    .toBodilessEntity();
+            return done;
+        });
+    }
+
     @PostMapping("/proposals/{proposalId}")
     String answer(
             @PathVariable UUID workTaskId,

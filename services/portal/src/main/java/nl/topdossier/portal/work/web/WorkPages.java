@@ -81,12 +81,22 @@ class WorkPages {
                         .map(proposal -> proposal(proposal, plan, me, locale))
                         .toList(),
                 task.comments().stream()
-                        .map(said -> new Comment(people.nameOf(said.personId()), said.writtenAt(), said.text()))
+                        .map(said -> new Comment(
+                                said.commentId(),
+                                people.nameOf(said.personId()),
+                                said.writtenAt(),
+                                said.text(),
+                                mayRemove(said.personId(), me)))
                         .toList(),
                 task.links().stream()
                         .filter(link -> link.address().startsWith("https://"))
                         .map(link -> new Attachment(
-                                link.title(), link.address(), people.nameOf(link.personId()), link.addedAt()))
+                                link.linkId(),
+                                link.title(),
+                                link.address(),
+                                people.nameOf(link.personId()),
+                                link.addedAt(),
+                                mayRemove(link.personId(), me)))
                         .toList(),
                 histories.of(task, proposals),
                 acts,
@@ -94,6 +104,10 @@ class WorkPages {
                 people.offices(locale),
                 rows.today(),
                 String.valueOf(piece.version()));
+    }
+
+    private static boolean mayRemove(UUID writer, Me me) {
+        return writer.equals(me.id()) || me.has(Roles.COORDINATOR);
     }
 
     private static boolean concerns(WorkReading.Proposed proposal, UUID workTaskId) {
