@@ -178,8 +178,15 @@ class EndpointsIT {
         all(table, COORDINATOR, "GET", summit + "/work-tasks/new");
         all(table, COORDINATOR, "POST", summit + "/work-tasks/new");
         all(table, COORDINATOR, "POST", "/summits");
-        for (String act :
-                List.of("/edit", "/dates", "/cancel", "/reviews/{taskId}", "/evaluations/{taskId}", "/work")) {
+        for (String act : List.of(
+                "/edit",
+                "/dates",
+                "/cancel",
+                "/reviews/{taskId}",
+                "/evaluations/{taskId}",
+                "/work",
+                "/budget-decisions",
+                "/budget-decisions/{key}")) {
             all(table, COORDINATOR, "POST", summit + act);
         }
         all(table, Set.of("coordinator", "parliamentary-desk"), "POST", summit + "/timetable/{kind}/deviation");

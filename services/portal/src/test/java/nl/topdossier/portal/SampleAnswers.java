@@ -197,7 +197,8 @@ final class SampleAnswers {
                "history": [{"position": 1, "kind": "PLANNED", "amount": 95000000, "source": "000:90", "assumed": true,
                "decision": null, "knownOn": "2024-08-13", "recordedBy": "00000000-0000-0000-0000-000000000005",
                "recordedAt": "2025-01-01T10:00:00Z"}], "version": 4}],
-             "decisions": [{"key": "spring-2025", "name": "Voorjaarsnota 2025", "day": "2025-06-01"}]}
+             "decisions": [{"key": "spring-2025", "name": "Voorjaarsnota 2025", "day": "2025-06-01",
+               "rule": "23 calendar days before first day", "version": 6}]}
             """;
 
     private static final String OUTDATED = """

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.topdossier.portal.book.ProcessBook;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,6 +296,46 @@ class SummitPagesIT extends AnsweredPortal {
 
         assertThat(SERVICES.asked("POST /v1/budget-lines/" + SampleAnswers.LINE + "/amounts"))
                 .contains("If-Match: \"4\"", "\"amount\":36200000", "\"kind\":\"COMMITTED\"");
+    }
+
+    @Test
+    void addAndMoveTheMomentsAtWhichMoneyIsDecidedOn() throws Exception {
+        String moments = SUMMIT + "/budget-decisions";
+        Document figures = page(get(SUMMIT + "/figures"));
+        assertThat(figures.select("form[action=" + moments + "] input[required]")
+                        .eachAttr("name"))
+                .containsExactly("name", "day");
+        assertThat(figures.select("form[action=" + moments + "/spring-2025] input[name=day]")
+                        .val())
+                .isEqualTo("23 calendar days before first day");
+
+        MvcResult added = mvc.perform(asCoordinator(post(moments))
+                        .param("name", "Najaarsnota 2025")
+                        .param("day", "2025-11-28"))
+                .andReturn();
+        mvc.perform(asCoordinator(post(moments + "/spring-2025"))
+                        .param("revision", "6")
+                        .param("day", "first day"))
+                .andReturn();
+
+        assertThat(added.getResponse().getRedirectedUrl()).isEqualTo(SUMMIT + "/figures");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/budget-decisions"))
+                .contains("\"name\":\"Najaarsnota 2025\"", "\"day\":\"2025-11-28\"");
+        assertThat(SERVICES.asked("POST /v1/summits/" + SampleAnswers.SUMMIT + "/budget-decisions/spring-2025/moves"))
+                .contains("If-Match: \"6\"", "\"day\":\"first day\"");
+    }
+
+    @Test
+    void leaveTheMomentsOfDecisionToTheCoordinator() throws Exception {
+        Document figures = Jsoup.parse(mvc.perform(asDesk(get(SUMMIT + "/figures")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(figures.select("#budget").text()).contains("Voorjaarsnota 2025");
+        assertThat(figures.select("form[action*=budget-decisions]")).isEmpty();
+        assertThat(page(get(SUMMIT + "/report")).select("form[action*=budget-decisions]"))
+                .isEmpty();
     }
 
     @Test

@@ -284,7 +284,13 @@ final class SampleWork {
     }
 
     static FiguresPage figuresPage() {
-        return new FiguresPage(SampleSummits.head(), figures(), lines(), total(), moments());
+        return new FiguresPage(
+                SampleSummits.head(),
+                figures(),
+                lines(),
+                total(),
+                moments(),
+                "/summits/" + SampleSummits.HOSTED + "/budget-decisions");
     }
 
     static List<BudgetLine> lines() {
@@ -332,7 +338,17 @@ final class SampleWork {
 
     static List<MoneyMoment> moments() {
         return List.of(
-                new MoneyMoment("spring-2025", "Voorjaarsnota 2025", date(6, 1), true),
-                new MoneyMoment("autumn-2025", "Najaarsnota 2025", date(11, 28), false));
+                moment(
+                        "spring-2025",
+                        "Voorjaarsnota 2025",
+                        date(6, 1),
+                        date(6, 1).toString(),
+                        true),
+                moment("autumn-2025", "Najaarsnota 2025", date(11, 28), "110 working days after last day", false));
+    }
+
+    private static MoneyMoment moment(String key, String name, LocalDate day, String rule, boolean past) {
+        return new MoneyMoment(
+                key, name, day, rule, past, "1", "/summits/" + SampleSummits.HOSTED + "/budget-decisions/" + key);
     }
 }

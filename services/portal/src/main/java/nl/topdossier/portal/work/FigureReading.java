@@ -92,7 +92,7 @@ public class FigureReading {
             Instant recordedAt) {}
 
     /** A moment at which money is decided on. */
-    public record Moment(String key, String name, LocalDate day) {}
+    public record Moment(String key, String name, LocalDate day, String rule, long version) {}
 
     /** The figures of a summit. */
     public List<Recorded> figures(UUID summitId) {
@@ -228,11 +228,21 @@ public class FigureReading {
                         null);
     }
 
-    /** The moments of decision. */
-    public List<MoneyMoment> moments(Budget budget, LocalDate today) {
+    /**
+     * The moments of decision.
+     *
+     * @param address where other days go, before the key of each; absent where this person may not move them
+     */
+    public List<MoneyMoment> moments(Budget budget, LocalDate today, @Nullable String address) {
         return budget.decisions().stream()
                 .map(moment -> new MoneyMoment(
-                        moment.key(), moment.name(), moment.day(), moment.day().isBefore(today)))
+                        moment.key(),
+                        moment.name(),
+                        moment.day(),
+                        moment.rule(),
+                        moment.day().isBefore(today),
+                        String.valueOf(moment.version()),
+                        address == null ? null : address + "/" + moment.key()))
                 .toList();
     }
 

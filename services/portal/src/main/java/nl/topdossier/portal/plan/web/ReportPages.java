@@ -85,7 +85,7 @@ class ReportPages {
         Map<UUID, WorkReading.Piece> pieces = plan.tasks().stream()
                 .collect(Collectors.toMap(WorkReading.Piece::workTaskId, Function.identity(), (a, b) -> a));
         List<BudgetLine> lines = figures.lines(summitId, budget, pieces, piece -> false);
-        List<MoneyMoment> moments = figures.moments(budget, rows.today());
+        List<MoneyMoment> moments = figures.moments(budget, rows.today(), null);
         return new ReportPage(
                 head,
                 rows.today(),

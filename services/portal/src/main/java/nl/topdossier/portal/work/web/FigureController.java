@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.ServiceClients;
+import nl.topdossier.portal.summits.SummitHead;
 import nl.topdossier.portal.summits.SummitReading;
 import nl.topdossier.portal.work.BudgetLine;
 import nl.topdossier.portal.work.FigureReading;
@@ -54,14 +55,17 @@ class FigureController {
         Map<UUID, WorkReading.Piece> pieces = WorkPages.byId(work.plan(summitId));
         FigureReading.Budget budget = figures.budget(summitId);
         FigureReading.Recorder recorder = owners.recorder(me);
+        SummitHead head = summits.head(summits.required(summitId), me);
+        String moments = head.coordinating() && !head.state().isOver() ? head.address() + "/budget-decisions" : null;
         model.addAttribute(
                 "figures",
                 new FiguresPage(
-                        summits.head(summits.required(summitId), me),
+                        head,
                         figures.views(summitId, figures.figures(summitId), pieces, recorder),
                         figures.lines(summitId, budget, pieces, recorder),
                         figures.total(budget),
-                        figures.moments(budget, summits.today())));
+                        figures.moments(budget, summits.today(), moments),
+                        moments));
         return "work/figures";
     }
 
