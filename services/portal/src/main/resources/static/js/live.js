@@ -1,18 +1,28 @@
 /*
  * Live parts: an element fetches itself again when the server says that something changed, and is morphed in place.
- * What a person has open or has typed stays as it is.
+ * What a person has open, typed, ticked or chosen stays as it is.
  */
 (function () {
   'use strict';
 
-  const typed = (node) =>
-    (node.tagName === 'TEXTAREA' || (node.tagName === 'INPUT' && !['hidden', 'submit', 'checkbox', 'radio'].includes(node.type)))
-    && node.value !== node.defaultValue;
+  const ticks = ['checkbox', 'radio'];
+
+  /* A list without a choice of its own shows its first. */
+  const chosen = (list) => list.querySelector('option[selected]')
+    ? [...list.options].some((option) => option.selected !== option.defaultSelected)
+    : list.selectedIndex > 0;
+
+  const filledIn = (node) => {
+    if (node.tagName === 'SELECT') { return chosen(node); }
+    if (node.tagName === 'INPUT' && ticks.includes(node.type)) { return node.checked !== node.defaultChecked; }
+    return (node.tagName === 'TEXTAREA' || (node.tagName === 'INPUT' && !['hidden', 'submit'].includes(node.type)))
+      && node.value !== node.defaultValue;
+  };
 
   Object.assign(Idiomorph.defaults, { ignoreActiveValue: true });
   Object.assign(Idiomorph.defaults.callbacks, {
     beforeAttributeUpdated: (name, node) => !(name === 'open' && node.tagName === 'DETAILS'),
-    beforeNodeMorphed: (node) => !(node.nodeType === 1 && (typed(node) || node.hasAttribute('data-own'))),
+    beforeNodeMorphed: (node) => !(node.nodeType === 1 && (filledIn(node) || node.hasAttribute('data-own'))),
   });
 
   const offline = () => document.getElementById('offline');
