@@ -1,12 +1,10 @@
 package nl.topdossier.exercise;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.topdossier.exercise.StackAddresses.Service;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Replays the hosting of Den Haag 2025 through a running exercise stack, from the first meeting of the committee to the thanks
@@ -14,11 +12,6 @@ import tools.jackson.databind.JsonNode;
  * should be.
  */
 public final class SummitDemo {
-
-    /** When it was shortened is in no source; that it lay between both letters is. */
-    private static final LocalDate SHORTENED_ASSUMED = LocalDate.of(2025, 1, 15);
-
-    private static final LocalDate END_OF_REPLAY = LocalDate.of(2026, 1, 1);
 
     private final ExerciseStack stack;
     private final Colleague coordinator;
@@ -48,11 +41,11 @@ public final class SummitDemo {
             UUID summitId = script.plan();
             shown.add(summitId.toString());
             var figures = new SummitFigures(stack, summitId, terminal);
-            var work = new SummitWork(stack, summitId, terminal);
+            var work = new SummitWork(stack, summitId, new WorkOverInterfaces(stack, terminal));
             script.planWork(summitId);
 
             chapter("Work until the shortening: real days where a source gives them, otherwise one possible order");
-            int acts = work.doneBefore(SHORTENED_ASSUMED);
+            int acts = work.doneBefore(DenHaag2025.SHORTENED_ASSUMED);
             figures.rooms();
 
             chapter("The summit is shortened from three days to two");
@@ -62,7 +55,7 @@ public final class SummitDemo {
             figures.budget();
 
             chapter("Work until the thanks, and the reviews of the steering committee");
-            acts += work.doneBefore(END_OF_REPLAY);
+            acts += work.doneBefore(DenHaag2025.END_OF_REPLAY);
             script.reviews(summitId);
             script.correct(summitId);
             script.evaluate(summitId);
@@ -87,15 +80,7 @@ public final class SummitDemo {
                 .path("state")
                 .asString("");
         NotAsItShouldBe.unless(state.equals("CLOSED"), "a closed summit", "it is " + state);
-        int exceptions = 0;
-        for (JsonNode piece : work.plan().path("tasks")) {
-            exceptions += coordinator
-                    .get(
-                            Service.LOGISTICS,
-                            "/v1/work-tasks/" + piece.path("workTaskId").asString(""))
-                    .path("overrides")
-                    .size();
-        }
+        int exceptions = work.exceptions();
         NotAsItShouldBe.unless(exceptions == 0, "no exception to what work needs", "there were " + exceptions);
         terminal.say("Work", "all done in the order of its needs, without an exception");
         for (String fact : List.of("summit-planned", "summit-dates-changed", "summit-closed")) {

@@ -10,12 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** The numbers of one summit: rooms with their source, and a budget that is overrun and raised. */
 final class SummitFigures {
 
-    private static final long ROOMS = 4_000;
-    /** Of the 183.4 million that it became (external), what is left beside the 60 million planned for logistics. */
-    private static final long RAISED = 123_400_000;
-
-    private static final long COMMITTED_ASSUMED = 110_000_000;
-
     private final ExerciseStack stack;
     private final Colleague coordinator;
     private final UUID summitId;
@@ -37,40 +31,45 @@ final class SummitFigures {
                         "/v1/figures/" + rooms.path("figureId").asString("") + "/values",
                         Map.of(
                                 "value",
-                                ROOMS,
+                                DenHaag2025.ROOMS,
                                 "source",
-                                "000:96 (meer dan)",
+                                DenHaag2025.ROOMS_SOURCE,
                                 "assumed",
                                 false,
                                 "knownOn",
-                                "2024-08-13"),
+                                DenHaag2025.ROOMS_KNOWN_ON.toString()),
                         rooms.path("version").asLong());
         JsonNode now = named(figures(), "rooms-blocked");
-        NotAsItShouldBe.unless(now.path("value").asLong() == ROOMS, "4,000 rooms", "there are " + now.path("value"));
+        NotAsItShouldBe.unless(
+                now.path("value").asLong() == DenHaag2025.ROOMS, "4,000 rooms", "there are " + now.path("value"));
         NotAsItShouldBe.unless(
                 now.path("history").size() > rooms.path("history").size(), "a longer history", "it is as long");
-        told.say("Figures", ROOMS + " rooms blocked, with source and history");
+        told.say("Figures", DenHaag2025.ROOMS + " rooms blocked, with source and history");
     }
 
     void budget() {
-        record("COMMITTED", COMMITTED_ASSUMED, "aangenomen", true, null);
+        record("COMMITTED", DenHaag2025.COMMITTED_ASSUMED, "aangenomen", true, null);
         String standing = budgetNow().path("standing").asString("");
         NotAsItShouldBe.unless(
                 standing.equals("OVER"), "a warning that the budget is overrun", "it stands " + standing);
         told.say("Budget", "security is over what was planned: shown as " + standing);
-        record(
-                "PLANNED",
-                RAISED,
-                "extern: 183,4 mln voor het geheel na de Voorjaarsnota; verdeling aangenomen",
-                true,
-                "spring-2025");
+        record("PLANNED", DenHaag2025.RAISED, DenHaag2025.RAISED_SOURCE, true, "spring-2025");
         told.say("BZ-FEZ", "raises what is planned, with the moment of decision");
     }
 
     private void record(String kind, long amount, String source, boolean assumed, @Nullable String decision) {
         JsonNode line = named(budgetNow().path("lines"), "security");
-        var amounts = new HashMap<String, Object>(
-                Map.of("kind", kind, "amount", amount, "source", source, "assumed", assumed, "knownOn", "2025-06-01"));
+        var amounts = new HashMap<String, Object>(Map.of(
+                "kind",
+                kind,
+                "amount",
+                amount,
+                "source",
+                source,
+                "assumed",
+                assumed,
+                "knownOn",
+                DenHaag2025.MONEY_KNOWN_ON.toString()));
         if (decision != null) {
             amounts.put("decision", decision);
         }

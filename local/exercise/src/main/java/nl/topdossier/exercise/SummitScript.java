@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 /** What the coordinator does with the summit of Den Haag 2025: plans, shortens, reviews and closes it, each looked at after it. */
 final class SummitScript {
 
-    private static final LocalDate FIRST = LocalDate.of(2025, 6, 24);
-    private static final LocalDate PLANNED_LAST = LocalDate.of(2025, 6, 26);
-    private static final LocalDate LAST = LocalDate.of(2025, 6, 25);
+    private static final LocalDate FIRST = DenHaag2025.FIRST_DAY;
+    private static final LocalDate PLANNED_LAST = DenHaag2025.PLANNED_LAST_DAY;
+    private static final LocalDate LAST = DenHaag2025.LAST_DAY;
 
     private final ExerciseStack stack;
     private final Colleague coordinator;
@@ -54,7 +54,7 @@ final class SummitScript {
             String kind = letter.path("kind").asString("");
             String latest = letter.path("latestDispatch").asString("");
             NotAsItShouldBe.unless(
-                    !kind.equals("ANNOTATED_AGENDA") || latest.equals("2025-06-13"),
+                    !kind.equals("ANNOTATED_AGENDA") || latest.equals(DenHaag2025.AGENDA_BY.toString()),
                     "the agenda to leave by 13 June 2025",
                     "it is " + latest);
             NotAsItShouldBe.unless(
@@ -67,7 +67,7 @@ final class SummitScript {
         JsonNode plan = coordinator.post(
                 Service.LOGISTICS,
                 "/v1/summits/" + summitId + "/work",
-                Map.of("template", "den-haag-2025", "version", 1));
+                Map.of("template", DenHaag2025.TEMPLATE, "version", 1));
         NotAsItShouldBe.unless(
                 plan.path("tasks").size() == 23,
                 "23 pieces of work",
@@ -109,7 +109,9 @@ final class SummitScript {
             if (letter.path("kind").asString("").equals("REPORT")) {
                 String latest = letter.path("latestDispatch").asString("");
                 NotAsItShouldBe.unless(
-                        latest.equals("2025-07-03"), "the report to leave by 3 July 2025", "it is " + latest);
+                        latest.equals(DenHaag2025.REPORT_BY.toString()),
+                        "the report to leave by 3 July 2025",
+                        "it is " + latest);
                 told.say("Timetable", "the report leaves by " + latest + " now, 8 days after the last day");
             }
         }
@@ -154,7 +156,7 @@ final class SummitScript {
                         Service.LOGISTICS,
                         "/v1/summits/" + summitId + "/corrections/"
                                 + correction.path("taskId").asString(""),
-                        Map.of("note", "Het verslag van 3 juli 2025 noemt de twee dagen."));
+                        Map.of("note", DenHaag2025.CORRECTED));
                 told.say("petra (parliamentary desk)", "notes where a sent letter with three days is put right");
             }
         }
@@ -166,7 +168,7 @@ final class SummitScript {
                 Service.LOGISTICS,
                 "/v1/summits/" + summitId + "/evaluations/"
                         + evaluation.path("taskId").asString(""),
-                Map.of("remarks", "Waardig, gastvrij, veilig en ongestoord.", "doneOn", "2025-10-23"));
+                Map.of("remarks", DenHaag2025.EVALUATION, "doneOn", DenHaag2025.EVALUATED_ASSUMED.toString()));
         told.say("coen (coordinator)", "records the evaluation and closes the summit");
     }
 

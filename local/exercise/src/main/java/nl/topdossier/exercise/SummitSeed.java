@@ -78,7 +78,7 @@ final class SummitSeed {
     }
 
     private void replayWork(JsonNode example, UUID summitId, Colleague coordinator) {
-        var work = new SummitWork(stack, summitId, Told.QUIET);
+        var work = new SummitWork(stack, summitId, new WorkOverInterfaces(stack, Told.QUIET));
         if (work.plan().path("tasks").isEmpty()) {
             coordinator.post(
                     Service.LOGISTICS,

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.topdossier.exercise.StackAddresses.Service;
+import nl.topdossier.exercise.SummitAct.Kind;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The work for one summit, done by the offices that own it, each act on its planned day and none by way of exception: what
  * still waits for something is done as soon as that is there. Where no source gives a day, it is one possible order.
  */
-final class SummitWork {
-
-    /** The answer to an act that something else has to come before. */
-    private static final int WAITS = 409;
+public final class SummitWork {
 
     /** The last piece of the template: it needs all others. */
     private static final String LAST = "thanks";
@@ -36,47 +36,33 @@ final class SummitWork {
             "public-forum", "2025-06-25",
             "press", "2025-06-26");
 
-    private final ExerciseStack stack;
+    private final Colleague reader;
     private final UUID summitId;
-    private final Told told;
-    private LocalDate today = LocalDate.MIN;
+    private final WorkHands hands;
 
-    SummitWork(ExerciseStack stack, UUID summitId, Told told) {
-        this.stack = stack;
+    public SummitWork(ExerciseStack stack, UUID summitId, WorkHands hands) {
+        this.reader = stack.colleague("coen");
         this.summitId = summitId;
-        this.told = told;
-    }
-
-    /** One act on one piece of work. */
-    private record Act(LocalDate day, Kind kind, JsonNode piece, int position, String what) {
-
-        String address() {
-            String piece = "/v1/work-tasks/" + this.piece.path("workTaskId").asString("");
-            return switch (kind) {
-                case START -> piece + "/start";
-                case DELIVER -> piece + "/results/" + position + "/delivery";
-                case COMPLETE -> piece + "/completion";
-            };
-        }
-    }
-
-    private enum Kind {
-        START,
-        DELIVER,
-        COMPLETE
+        this.hands = hands;
     }
 
     /** Does all that falls before this day and waits for nothing later, and says how many acts that took. */
-    int doneBefore(LocalDate end) {
+    public int doneBefore(LocalDate end) {
         int acts = 0;
-        while (doFirstThatMay(due(end))) {
+        while (true) {
+            JsonNode plan = plan();
+            Optional<SummitAct> next = next(plan, end);
+            if (next.isEmpty()) {
+                return acts;
+            }
+            SummitAct act = next.get();
+            hands.perform(act.on(later(act.day(), latest(plan))));
             acts++;
         }
-        return acts;
     }
 
     /** The pieces that are not done or cancelled. */
-    List<String> open() {
+    public List<String> open() {
         var open = new ArrayList<String>();
         plan().path("tasks").forEach(piece -> {
             if (!isOver(piece)) {
@@ -84,6 +70,13 @@ final class SummitWork {
             }
         });
         return open;
+    }
+
+    /** The offices that own any of it. */
+    public SortedSet<String> owners() {
+        var owners = new TreeSet<String>();
+        plan().path("tasks").forEach(piece -> owners.add(piece.path("officeId").asString("")));
+        return owners;
     }
 
     /** Whether there is work of which the last piece is open. */
@@ -97,7 +90,7 @@ final class SummitWork {
     }
 
     /** What was done on another day than it really was, though a source gives it. */
-    List<String> onOtherDays() {
+    public List<String> onOtherDays() {
         var days = new HashMap<String, String>();
         plan().path("tasks").forEach(piece -> {
             String key = piece.path("key").asString("");
@@ -114,78 +107,100 @@ final class SummitWork {
                 .toList();
     }
 
+    /** How often somebody went on without what the work needs. */
+    public int exceptions() {
+        int exceptions = 0;
+        for (JsonNode piece : plan().path("tasks")) {
+            exceptions += reader.get(
+                            Service.LOGISTICS,
+                            "/v1/work-tasks/" + piece.path("workTaskId").asString(""))
+                    .path("overrides")
+                    .size();
+        }
+        return exceptions;
+    }
+
     /** How many days a source gives. */
     static int realDays() {
         return REAL_DAYS.size();
     }
 
     JsonNode plan() {
-        return stack.colleague("coen").get(Service.LOGISTICS, "/v1/summits/" + summitId + "/work");
+        return reader.get(Service.LOGISTICS, "/v1/summits/" + summitId + "/work");
     }
 
-    /** What comes next, soonest first. */
-    private List<Act> due(LocalDate end) {
-        var acts = new ArrayList<Act>();
-        plan().path("tasks").forEach(piece -> next(piece).ifPresent(acts::add));
+    /** The soonest act that waits for nothing. */
+    private static Optional<SummitAct> next(JsonNode plan, LocalDate end) {
+        var acts = new ArrayList<SummitAct>();
+        plan.path("tasks").forEach(piece -> next(piece).ifPresent(acts::add));
         return acts.stream()
                 .filter(act -> act.day().isBefore(end))
-                .sorted(Comparator.comparing(Act::day).thenComparing(Act::kind))
-                .toList();
+                .min(Comparator.comparing(SummitAct::day).thenComparing(SummitAct::kind));
     }
 
-    private static Optional<Act> next(JsonNode piece) {
+    private static Optional<SummitAct> next(JsonNode piece) {
         if (isOver(piece)) {
             return Optional.empty();
         }
         if (piece.path("startedOn").isNull()) {
-            return Optional.of(new Act(day(piece.path("startDay")), Kind.START, piece, 0, ""));
+            return waits(piece, "kind", "BEFORE_START")
+                    ? Optional.empty()
+                    : Optional.of(act(piece, day(piece.path("startDay")), Kind.START, 0, ""));
         }
         LocalDate started = day(piece.path("startedOn"));
         for (JsonNode result : piece.path("results")) {
             if (result.path("deliveredOn").isNull()) {
-                LocalDate due = result.path("dueDay").isNull() ? day(piece.path("dueDay")) : day(result.path("dueDay"));
-                return Optional.of(new Act(
-                        later(due, started),
-                        Kind.DELIVER,
-                        piece,
-                        result.path("position").asInt(),
-                        result.path("name").asString("")));
+                String name = result.path("name").asString("");
+                LocalDate due = day(result.path("dueDay").isNull() ? piece.path("dueDay") : result.path("dueDay"));
+                return waits(piece, "forResult", name)
+                        ? Optional.empty()
+                        : Optional.of(act(
+                                piece,
+                                later(due, started),
+                                Kind.DELIVER,
+                                result.path("position").asInt(),
+                                name));
             }
         }
-        return Optional.of(new Act(later(day(piece.path("dueDay")), started), Kind.COMPLETE, piece, 0, ""));
+        return piece.path("needs").valueStream().anyMatch(SummitWork::isMissing)
+                ? Optional.empty()
+                : Optional.of(act(piece, later(day(piece.path("dueDay")), started), Kind.COMPLETE, 0, ""));
     }
 
-    private boolean doFirstThatMay(List<Act> acts) {
-        for (Act act : acts) {
-            try {
-                perform(act);
-                return true;
-            } catch (Refused e) {
-                if (e.status() != WAITS) {
-                    throw e;
-                }
-            }
-        }
-        return false;
+    private static boolean waits(JsonNode piece, String what, String value) {
+        return piece.path("needs")
+                .valueStream()
+                .anyMatch(
+                        need -> isMissing(need) && need.path(what).asString("").equals(value));
     }
 
-    private void perform(Act act) {
-        JsonNode piece = act.piece();
-        LocalDate day = later(act.day(), today);
-        String office = piece.path("officeId").asString("");
-        stack.holderOf(office)
-                .send(
-                        "POST",
-                        Service.LOGISTICS,
-                        act.address(),
-                        Map.of("day", day.toString(), "text", "Naspeling van de voorbereiding."),
-                        piece.path("version").asLong());
-        today = day;
-        told.say(
-                day + " " + office,
-                act.kind().name().toLowerCase(Locale.ROOT) + "  "
-                        + piece.path("title").asString("")
-                        + (act.what().isEmpty() ? "" : ": " + act.what()));
+    private static boolean isMissing(JsonNode need) {
+        return need.path("blocks").asBoolean();
+    }
+
+    private static SummitAct act(JsonNode piece, LocalDate day, Kind kind, int position, String result) {
+        return new SummitAct(
+                day,
+                kind,
+                piece.path("workTaskId").asString(""),
+                piece.path("title").asString(""),
+                piece.path("officeId").asString(""),
+                position,
+                result,
+                piece.path("version").asLong());
+    }
+
+    /** The day up to which the replay has come: nothing is done before what it needed. */
+    private static LocalDate latest(JsonNode plan) {
+        return plan.path("tasks")
+                .valueStream()
+                .flatMap(piece -> Stream.concat(
+                        Stream.of(piece.path("startedOn"), piece.path("doneOn")),
+                        piece.path("results").valueStream().map(result -> result.path("deliveredOn"))))
+                .filter(JsonNode::isString)
+                .map(SummitWork::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private static boolean isOver(JsonNode piece) {
