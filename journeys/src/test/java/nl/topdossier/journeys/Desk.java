@@ -86,6 +86,26 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Opens the form that is folded behind these words, spoken or read; open already it stays so. */
+    Locator fold(String name) {
+        Locator summary = page.locator("details > summary")
+                .and(page.getByLabel(name).or(page.getByText(name)))
+                .first();
+        Locator fold = summary.locator("..");
+        if (fold.getAttribute("open") == null) {
+            summary.click();
+        }
+        return fold.locator("form");
+    }
+
+    static void send(Locator form, String name) {
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        form.page().waitForLoadState(LoadState.LOAD);
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,

@@ -3,6 +3,7 @@ package nl.topdossier.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,6 +27,7 @@ class HostingSummitIT {
                 Desk tess = Desk.of("tess")) {
             String summit = planned(coen);
             workPlanned(summit, coen);
+            momentOfDecisionAddedAndMoved(summit, coen);
             everyPageIsFit(summit, coen);
             taskDone(tess, coen, summit);
             shortened(summit, coen);
@@ -57,6 +59,22 @@ class HostingSummitIT {
         coen.press("Plan het werk");
         assertThat(coen.notice()).hasText("Het werk is gepland.");
         assertThat(page.getByText("Vervoer van delegaties").first()).isVisible();
+    }
+
+    private static void momentOfDecisionAddedAndMoved(String summit, Desk coen) {
+        coen.open(summit + "/figures");
+        Locator added = coen.fold("Voeg een beslismoment toe");
+        added.getByLabel("Hoe heet het moment").fill("Najaarsnota");
+        added.getByLabel("Dag").fill("2030-11-29");
+        Desk.send(added, "Voeg toe");
+        assertThat(coen.notice()).hasText("Het beslismoment is toegevoegd.");
+
+        Locator moved = coen.fold("Andere dag: Najaarsnota");
+        moved.getByLabel("Dag").fill("20 working days before first day");
+        Desk.send(moved, "Verzet");
+        assertThat(coen.notice()).hasText("Het beslismoment is verzet.");
+        assertThat(coen.page().getByText("meeschuivend: 20 working days before first day"))
+                .isVisible();
     }
 
     private static void everyPageIsFit(String summit, Desk coen) {

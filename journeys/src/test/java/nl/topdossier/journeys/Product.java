@@ -3,6 +3,8 @@ package nl.topdossier.journeys;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import nl.topdossier.exercise.ExerciseStack;
+import nl.topdossier.exercise.StackAddresses;
 import nl.topdossier.launcher.OwnStack;
 import nl.topdossier.processes.Binaries;
 import nl.topdossier.processes.LocalProcess;
@@ -26,6 +28,11 @@ final class Product {
 
     static String portal() {
         return STACK.settings().url("portal");
+    }
+
+    /** The people who work in it, to look at what pages did. */
+    static ExerciseStack exercise() {
+        return ExerciseStack.at(StackAddresses.from(STACK.environment()));
     }
 
     static int port(String name) {
