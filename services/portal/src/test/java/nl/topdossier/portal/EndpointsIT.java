@@ -192,7 +192,14 @@ class EndpointsIT {
         all(table, Set.of("coordinator", "parliamentary-desk"), "POST", summit + "/timetable/{kind}/deviation");
         all(table, DESK, "POST", summit + "/corrections/{taskId}");
         all(table, EVERYBODY, "POST", summit + "/work-notices/{noticeId}");
-        all(table, EVERYBODY, "POST", summit + "/figures/{figureId}", summit + "/budget/{lineId}");
+        all(
+                table,
+                EVERYBODY,
+                "POST",
+                summit + "/figures",
+                summit + "/figures/{figureId}",
+                summit + "/budget",
+                summit + "/budget/{lineId}");
         all(table, EVERYBODY, "GET", "/work-tasks/{workTaskId}");
         for (String act : List.of(
                 "/start",

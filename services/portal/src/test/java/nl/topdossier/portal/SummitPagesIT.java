@@ -326,6 +326,32 @@ class SummitPagesIT extends AnsweredPortal {
     }
 
     @Test
+    void addAFigureAndABudgetLineToTheWholeOrToAPieceOfWork() throws Exception {
+        String summit = "POST /v1/summits/" + SampleAnswers.SUMMIT;
+        Document figures = page(get(SUMMIT + "/figures"));
+        assertThat(figures.select("#figure-work option").eachText()).contains("De hele top", "Hotelkamers");
+        assertThat(figures.select("#line-work option").eachText()).contains("De hele top", "Hotelkamers");
+
+        MvcResult added = mvc.perform(asCoordinator(post(SUMMIT + "/figures"))
+                        .param("name", "vrijwilligers")
+                        .param("unit", "personen")
+                        .param("work", SampleAnswers.HOTELS.toString()))
+                .andReturn();
+        mvc.perform(asCoordinator(post(SUMMIT + "/budget"))
+                        .param("name", "onvoorzien")
+                        .param("work", ""))
+                .andReturn();
+
+        assertThat(added.getResponse().getRedirectedUrl()).isEqualTo(SUMMIT + "/figures");
+        assertThat(SERVICES.asked(summit + "/figures"))
+                .contains(
+                        "\"name\":\"vrijwilligers\"",
+                        "\"unit\":\"personen\"",
+                        "\"workTaskId\":\"" + SampleAnswers.HOTELS + "\"");
+        assertThat(SERVICES.asked(summit + "/budget")).contains("\"name\":\"onvoorzien\"", "\"workTaskId\":null");
+    }
+
+    @Test
     void leaveTheMomentsOfDecisionToTheCoordinator() throws Exception {
         Document figures = Jsoup.parse(mvc.perform(asDesk(get(SUMMIT + "/figures")))
                 .andReturn()

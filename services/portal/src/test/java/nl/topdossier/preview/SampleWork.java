@@ -290,7 +290,10 @@ final class SampleWork {
                 lines(),
                 total(),
                 moments(),
-                "/summits/" + SampleSummits.HOSTED + "/budget-decisions");
+                "/summits/" + SampleSummits.HOSTED + "/budget-decisions",
+                List.of(
+                        new FiguresPage.Subject(null, null),
+                        new FiguresPage.Subject(new UUID(0, 5), "Vervoer van delegaties")));
     }
 
     static List<BudgetLine> lines() {

@@ -1,9 +1,12 @@
 package nl.topdossier.portal.work.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.ServiceClients;
 import nl.topdossier.portal.summits.SummitHead;
@@ -12,6 +15,7 @@ import nl.topdossier.portal.work.BudgetLine;
 import nl.topdossier.portal.work.FigureReading;
 import nl.topdossier.portal.work.FiguresPage;
 import nl.topdossier.portal.work.WorkReading;
+import nl.topdossier.portal.work.WorkState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
@@ -65,8 +69,64 @@ class FigureController {
                         figures.lines(summitId, budget, pieces, recorder),
                         figures.total(budget),
                         figures.moments(budget, summits.today(), moments),
-                        moments));
+                        moments,
+                        head.state().isOver() ? List.of() : subjects(pieces.values(), recorder)));
         return "work/figures";
+    }
+
+    private static List<FiguresPage.Subject> subjects(
+            Collection<WorkReading.Piece> pieces, FigureReading.Recorder recorder) {
+        Stream<FiguresPage.Subject> whole =
+                recorder.may(null) ? Stream.of(new FiguresPage.Subject(null, null)) : Stream.empty();
+        return Stream.concat(
+                        whole,
+                        pieces.stream()
+                                .filter(piece -> piece.state() != WorkState.CANCELLED && recorder.may(piece))
+                                .map(piece -> new FiguresPage.Subject(piece.workTaskId(), piece.title())))
+                .toList();
+    }
+
+    @PostMapping("/summits/{summitId}/figures")
+    String addFigure(
+            @PathVariable UUID summitId,
+            @RequestParam String name,
+            @RequestParam String unit,
+            @RequestParam(required = false) @Nullable UUID work,
+            RedirectAttributes flash) {
+        return add(summitId, "figures", adding(name, unit, work), "done.FIGURE_ADDED", flash);
+    }
+
+    @PostMapping("/summits/{summitId}/budget")
+    String addLine(
+            @PathVariable UUID summitId,
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable UUID work,
+            RedirectAttributes flash) {
+        return add(summitId, "budget", adding(name, null, work), "done.LINE_ADDED", flash);
+    }
+
+    private static Map<String, @Nullable Object> adding(String name, @Nullable String unit, @Nullable UUID work) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("name", name);
+        body.put("unit", unit);
+        body.put("workTaskId", work);
+        return body;
+    }
+
+    private String add(
+            UUID summitId, String what, Map<String, @Nullable Object> body, String done, RedirectAttributes flash) {
+        return acts.act(
+                "/summits/" + summitId + "/figures",
+                done,
+                flash,
+                null,
+                WorkActs.NONE,
+                () -> services.logistics()
+                        .post()
+                        .uri("/v1/summits/{id}/" + what, summitId)
+                        .body(body)
+                        .retrieve()
+                        .toBodilessEntity());
     }
 
     @PostMapping("/summits/{summitId}/figures/{figureId}")
