@@ -81,6 +81,18 @@ class AsyncApiTests {
     }
 
     @Test
+    void tellsOnEveryTopic() {
+        Set<String> told = part("operations").values().stream()
+                .map(operation -> reference(map(map(operation).get("channel"))))
+                .collect(Collectors.toSet());
+
+        assertThat(told)
+                .isEqualTo(part("channels").keySet().stream()
+                        .map(topic -> "#/channels/" + topic)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void refersOnlyToWhatIsThere() {
         assertThat(references(document)).isNotEmpty().allSatisfy(reference -> {
             if (reference.startsWith("#/")) {

@@ -45,6 +45,17 @@ class DeadlineIT {
     Clock clock;
 
     @Test
+    void isNearAndWarnsOnce() {
+        ALetter letter = dispatching.ready(new ALetter().due(clock.instant().plus(Duration.ofHours(2))));
+        await().atMost(Dispatching.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(told.warnings(letter.letterId())).containsExactly("DeadlineNear"));
+        watch.warn(letter.dispatchId());
+
+        assertThat(dispatching.audited(letter, "deadline-warning")).isEqualTo(1);
+    }
+
+    @Test
     void passesAndNothingIsSent() {
         ALetter letter = dispatching.ready(new ALetter().due(clock.instant().minus(Duration.ofDays(1))));
         await().atMost(Dispatching.PATIENCE)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.topdossier.calendar.Deadline;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.House;
+import nl.topdossier.contracts.task.TaskClaimed;
 import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.lettertext.pdf.DateStamp;
 import nl.topdossier.testsupport.FactsOnKafka;
@@ -145,6 +146,21 @@ class OneLetterIT {
         dispatching.desk(letter, "withdrawal").expect(409, "dispatch.return.too-late");
 
         assertThat(dispatching.audited(letter, "released")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhoTookItsReleaseOnAndThatItWasGivenBack() {
+        ALetter letter = dispatching.ready(new ALetter());
+        UUID task = dispatching.row(letter).requiredReleaseTask();
+
+        dispatching.desk().put("/v1/tasks/" + task + "/claim", Map.of()).expect(204);
+        dispatching.desk().delete("/v1/tasks/" + task + "/claim").expect(204);
+
+        await().atMost(Dispatching.PATIENCE)
+                .untilAsserted(() -> assertThat(told.of(TaskClaimed.class, letter.letterId()))
+                        .containsExactly(
+                                new TaskClaimed(letter.letterId(), task, Dispatching.PETRA),
+                                new TaskClaimed(letter.letterId(), task, null)));
     }
 
     @Test

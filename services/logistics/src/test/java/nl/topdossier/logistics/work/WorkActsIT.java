@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.topdossier.contracts.summit.WorkTaskCompleted;
 import nl.topdossier.contracts.summit.WorkTaskReady;
+import nl.topdossier.contracts.task.TaskClaimed;
 import nl.topdossier.logistics.WorkStack;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.security.Roles;
@@ -64,6 +66,21 @@ class WorkActsIT extends WorkStack {
         assertThat(row(summit, "travel").state()).isEqualTo(WorkState.READY);
         assertThat(row(summit, "delegation").state()).isEqualTo(WorkState.READY);
         engineHasTheTaskOf(id(summit, "travel"));
+    }
+
+    @Test
+    void isTakenOnByOneOfItsOfficeAndGivenBack() {
+        UUID summit = planned(FIRST, FIRST.plusDays(1));
+        UUID piece = id(summit, "delegation");
+        UUID task = jdbc.sql("select task_id from task where letter_id = :id and closed_at is null")
+                .param("id", piece)
+                .query(UUID.class)
+                .single();
+
+        send(put("/v1/tasks/{id}/claim", task), owner, null, Roles.OFFICIAL).expect(204);
+        send(delete("/v1/tasks/{id}/claim", task), owner, null, Roles.OFFICIAL).expect(204);
+
+        tells(TaskClaimed.class, piece, 2);
     }
 
     @Test
