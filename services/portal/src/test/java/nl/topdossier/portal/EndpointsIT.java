@@ -78,7 +78,7 @@ class EndpointsIT {
     private static final Set<String> LEDGER = Set.of("parliamentary-desk", "coordinator");
     private static final Set<String> AUDIT = Set.of("auditor", "coordinator", "parliamentary-desk");
 
-    private static final Set<String> WITHOUT_LOGIN = Set.of("GET /login-lost");
+    private static final Set<String> WITHOUT_LOGIN = Set.of("GET /login-lost", "GET /login-away");
 
     @Autowired
     MockMvc mvc;
