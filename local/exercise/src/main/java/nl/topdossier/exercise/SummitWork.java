@@ -69,10 +69,15 @@ final class SummitWork {
     /** Does all that falls before this day and waits for nothing later, and says how many acts that took. */
     int doneBefore(LocalDate end) {
         int acts = 0;
-        while (doFirstThatMay(due(end))) {
+        while (doneOneBefore(end)) {
             acts++;
         }
         return acts;
+    }
+
+    /** Does the next act of these, if there is one. */
+    boolean doneOneBefore(LocalDate end) {
+        return doFirstThatMay(due(end));
     }
 
     /** The pieces that are not done or cancelled. */
@@ -173,13 +178,19 @@ final class SummitWork {
         JsonNode piece = act.piece();
         LocalDate day = later(act.day(), today);
         String office = piece.path("officeId").asString("");
-        stack.holderOf(office)
-                .send(
-                        "POST",
-                        Service.LOGISTICS,
-                        act.address(),
-                        Map.of("day", day.toString(), "text", "Naspeling van de voorbereiding."),
-                        piece.path("version").asLong());
+        try {
+            stack.holderOf(office)
+                    .send(
+                            "POST",
+                            Service.LOGISTICS,
+                            act.address(),
+                            Map.of("day", day.toString(), "text", "Naspeling van de voorbereiding."),
+                            piece.path("version").asLong());
+        } catch (Away e) {
+            // It may have been done; what comes after it comes no earlier.
+            today = day;
+            throw e;
+        }
         today = day;
         told.say(
                 day + " " + office,
