@@ -5,6 +5,12 @@ import java.util.List;
 /** Records has every entry that any service made, and raised no alarm. */
 final class AuditChecks {
 
+    /** Letters are at work in every run, the others not in each. */
+    private static final List<String> OF_LETTERS = List.of("drafting", "approval", "dispatch");
+
+    private static final List<String> SERVICES =
+            List.of("drafting", "approval", "dispatch", "logistics", "commitments");
+
     private final Database database;
 
     AuditChecks(Database database) {
@@ -13,7 +19,7 @@ final class AuditChecks {
 
     void into(Findings findings) {
         var table = new Table("audit", "entries", "at records", "chains", "not whole", "alarms");
-        for (String service : List.of("drafting", "approval", "dispatch")) {
+        for (String service : SERVICES) {
             long made = database.count("select count(*) from " + service + ".audit_entry");
             long known = database.count("select count(*) from " + service + ".audit_entry e join records.chain_entry c"
                     + " on c.letter_id = e.letter_id and c.position = e.position and c.hash = e.hash and c.service = '"
@@ -23,7 +29,7 @@ final class AuditChecks {
             long alarms = database.count("select coalesce(sum(alarms), 0) " + chains);
             table.row(service, made, known, database.count("select count(*) " + chains), broken, alarms);
             findings.expect(
-                    made > 0 && made == known && broken == 0 && alarms == 0,
+                    (made > 0 || !OF_LETTERS.contains(service)) && made == known && broken == 0 && alarms == 0,
                     "expected the audit of " + service + " to be whole at records, but " + known + " of " + made
                             + " entries are there, " + broken + " chains are not whole, " + alarms + " alarms");
         }

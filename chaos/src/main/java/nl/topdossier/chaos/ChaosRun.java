@@ -66,8 +66,10 @@ final class ChaosRun implements AutoCloseable {
         told.accept(letters.size() + " letters, " + options.kills() + " kills by --seed " + options.seed());
         List<Kill> plan = KillPlan.of(options.kills(), new Random(options.seed()));
         var killer = new Killer(stack, plan, progress, told);
-        try (killer) {
+        try (killer;
+                var others = new OtherWork(stack.people(), letters.size(), progress, told)) {
             players.play(letters, PlayedLetter::size);
+            others.finish().forEach(findings::wrong);
             told.accept("The letters are played; waiting until everything is well again");
         }
         outages.addAll(killer.outages());
@@ -149,6 +151,9 @@ final class ChaosRun implements AutoCloseable {
             new HouseChecks(database, stack.people()).into(findings);
         }
         engine();
+        if (options.scenario() == Options.Scenario.KILLS) {
+            FactsInOrder.read(stack.kafka()).into(findings);
+        }
         new LetterChecks(stack.people(), letters).into(findings);
         new LogChecks(stack.data().resolve("logs"), outages).into(findings);
     }

@@ -11,9 +11,10 @@ record Options(Scenario scenario, int letters, int kills, long seed, int partiti
     static final String HELP = """
             ./topdossier chaos [options]
 
-              Plays letters through a stack of its own while it kills (-9) one process after another at random
-              moments; the supervisor starts them again. Then it counts: every letter ended right, one registration
-              per hand-over, audit chains whole, nothing left open or stuck, nothing unexplained in a log.
+              Plays letters, a summit and promises through a stack of its own while it kills (-9) one process after
+              another at random moments; the supervisor starts them again. Then it counts: every letter ended right,
+              one registration per hand-over, audit chains whole, work and promises told once and in order, nothing
+              left open or stuck, nothing unexplained in a log.
               Ends with 1 when anything is not as it should be.
 
               --letters N       how many letters (50)

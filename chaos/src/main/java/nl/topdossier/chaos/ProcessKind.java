@@ -2,12 +2,14 @@ package nl.topdossier.chaos;
 
 import java.util.Locale;
 
-/** What is killed: every kind of process that works on letters or keeps their data. */
+/** What is killed: every kind of process that works on letters, summits and the ledger, or keeps their data. */
 enum ProcessKind {
     DRAFTING,
     APPROVAL,
     DISPATCH,
     RECORDS,
+    LOGISTICS,
+    COMMITMENTS,
     PORTAL,
     ZEEBE,
     KAFKA,

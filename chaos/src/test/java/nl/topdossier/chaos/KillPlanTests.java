@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KillPlanTests {
 
+    private static final int KINDS = ProcessKind.values().length;
+
     @ParameterizedTest
     @ValueSource(ints = {20, 24, 100})
     void killsEveryKindAboutAsOften(int kills) {
@@ -19,12 +21,12 @@ class KillPlanTests {
 
         assertThat(perKind).containsOnlyKeys(ProcessKind.values());
         assertThat(perKind.values())
-                .allSatisfy(times -> assertThat(times).isBetween((long) kills / 8, (long) kills / 8 + 1));
+                .allSatisfy(times -> assertThat(times).isBetween((long) kills / KINDS, (long) kills / KINDS + 1));
     }
 
     @Test
     void killsNoKindTwiceBeforeEveryOtherOnce() {
-        assertThat(KillPlan.of(8, new Random(3)))
+        assertThat(KillPlan.of(KINDS, new Random(3)))
                 .extracting(Kill::kind)
                 .containsExactlyInAnyOrder(ProcessKind.values());
     }

@@ -49,16 +49,18 @@ public final class SummitWork {
     /** Does all that falls before this day and waits for nothing later, and says how many acts that took. */
     public int doneBefore(LocalDate end) {
         int acts = 0;
-        while (true) {
-            JsonNode plan = plan();
-            Optional<SummitAct> next = next(plan, end);
-            if (next.isEmpty()) {
-                return acts;
-            }
-            SummitAct act = next.get();
-            hands.perform(act.on(later(act.day(), latest(plan))));
+        while (doneOneBefore(end)) {
             acts++;
         }
+        return acts;
+    }
+
+    /** Does the next act of these, if there is one; never on a day before what was done already. */
+    boolean doneOneBefore(LocalDate end) {
+        JsonNode plan = plan();
+        Optional<SummitAct> next = next(plan, end);
+        next.ifPresent(act -> hands.perform(act.on(later(act.day(), latest(plan)))));
+        return next.isPresent();
     }
 
     /** The pieces that are not done or cancelled. */

@@ -1,14 +1,17 @@
 package nl.topdossier.security;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.signoff.OfficeHoldingRecorded;
 import nl.topdossier.contracts.task.TaskOpened;
 import nl.topdossier.messaging.Subscription;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -18,7 +21,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
@@ -114,11 +119,27 @@ class SecurityConfiguration {
     }
 
     @Bean
+    IdentityProvider identityProvider(@Value("${topdossier.identity.patience}") Duration patience, Clock clock) {
+        return new IdentityProvider(patience, clock);
+    }
+
+    @Bean
+    JwkSetUriJwtDecoderBuilderCustomizer keysInTime(IdentityProvider provider) {
+        return decoder -> decoder.restOperations(provider.keys());
+    }
+
+    @Bean
     ServiceCalls serviceCalls(
             RestClient.Builder builder,
+            IdentityProvider provider,
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientService clients) {
-        return new ServiceCalls(
-                builder, new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, clients));
+        var tokens = new RestClientClientCredentialsTokenResponseClient();
+        tokens.setRestClient(provider.tokens());
+        var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, clients);
+        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
+                .clientCredentials(credentials -> credentials.accessTokenResponseClient(tokens))
+                .build());
+        return new ServiceCalls(builder, manager);
     }
 }

@@ -62,6 +62,10 @@ abstract class AnsweredPortal {
         return as("coordinator", request);
     }
 
+    static MockHttpServletRequestBuilder asAuditor(MockHttpServletRequestBuilder request) {
+        return as("auditor", request);
+    }
+
     private static MockHttpServletRequestBuilder as(String role, MockHttpServletRequestBuilder request) {
         return request.with(csrf())
                 .with(oidcLogin()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,9 @@ class LedgerPagesIT extends AnsweredPortal {
                    "whole": true, "breaks": [], "alarms": []}]}
                 """.formatted(ITEM));
 
-        assertThat(page(get("/audit")).select("a[href=/audit/" + ITEM + "]").text())
+        assertThat(shown(asCoordinator(get("/audit")))
+                        .select("a[href=/audit/" + ITEM + "]")
+                        .text())
                 .isEqualTo("Motie of toezegging 000000000003");
         assertThat(page(get("/ledger/" + ITEM)).select("a[href=/audit/" + ITEM + "]"))
                 .hasSize(1);
@@ -102,6 +105,21 @@ class LedgerPagesIT extends AnsweredPortal {
         assertThat(audit.select("h1").text()).isEqualTo("L-1: De Kamer hoort voor de zomer van het vervoer");
         assertThat(audit.select("main").text()).contains("Motie of toezegging vastgelegd");
         assertThat(audit.select("a[href=/ledger/" + ITEM + "]")).hasSize(1);
+        assertThat(waysFrom(audit)).as("the desk, from the entry").isEmpty();
+        assertThat(waysFrom(shown(asCoordinator(get("/audit/" + ITEM)))))
+                .as("a coordinator, from the overview")
+                .containsExactly("/audit");
+        assertThat(waysFrom(shown(asAuditor(get("/audit/" + ITEM)))))
+                .as("an auditor, who also takes it along")
+                .containsExactly("/audit", "/audit/" + ITEM + "/export");
+    }
+
+    /** Where the page and its menu lead within the audit; the page in another language is no other place. */
+    private static List<String> waysFrom(Document page) {
+        return page.select("a[href^=/audit]").eachAttr("href").stream()
+                .filter(way -> !way.contains("?"))
+                .distinct()
+                .toList();
     }
 
     private Document page(MockHttpServletRequestBuilder request) throws Exception {

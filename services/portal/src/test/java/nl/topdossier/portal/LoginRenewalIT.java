@@ -1,6 +1,7 @@
 package nl.topdossier.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,7 @@ import nl.topdossier.testsupport.OnSharedStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
         properties = {
             "spring.config.name=portal",
             "topdossier.identity.issuer=http://127.0.0.1:1",
+            "topdossier.identity.patience=1s",
             "topdossier.services.dispatch.url=http://127.0.0.1:1",
             "topdossier.services.records.url=http://127.0.0.1:1",
             "topdossier.services.commitments.url=http://127.0.0.1:1"
@@ -166,6 +169,19 @@ class LoginRenewalIT {
 
         SampleAnswers.tell(OUTSIDE);
         assertThat(statusOf(get(WORK))).isEqualTo(200);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aProviderThatSaysNothingCostsNoLoginAndNoLongWait() throws Exception {
+        OUTSIDE.staySilent(RENEWAL);
+
+        assertThat(statusOf(get(WORK))).isEqualTo(503);
+        assertThat(ask(aComment()).getFlashMap().get("notice")).asString().contains("notice.away");
+        assertThat(session.isInvalid()).isFalse();
+
+        SampleAnswers.tell(OUTSIDE);
+        await().atMost(Duration.ofSeconds(10)).until(() -> statusOf(get(WORK)) == 200);
     }
 
     private static void theProviderHasEndedTheLogin() {

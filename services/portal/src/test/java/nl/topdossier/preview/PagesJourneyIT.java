@@ -79,6 +79,7 @@ class PagesJourneyIT {
                 "/audit/" + SampleLetters.MINISTER,
                 "/offices",
                 "/login-lost",
+                "/login-away",
                 "/fail/400",
                 "/fail/403",
                 "/fail/404",

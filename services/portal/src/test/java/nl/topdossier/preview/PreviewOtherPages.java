@@ -135,6 +135,12 @@ class PreviewOtherPages {
         return "login-lost";
     }
 
+    @GetMapping("/login-away")
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String loginAway() {
+        return "login-away";
+    }
+
     @GetMapping("/fail/{status}")
     String fail(@PathVariable int status) {
         throw new ResponseStatusException(HttpStatusCode.valueOf(status));

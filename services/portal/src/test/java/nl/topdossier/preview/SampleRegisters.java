@@ -136,6 +136,7 @@ final class SampleRegisters {
                                 null,
                                 HASH,
                                 false)),
+                true,
                 "/audit/" + id + "/export");
     }
 

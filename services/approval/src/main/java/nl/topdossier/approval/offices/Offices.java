@@ -54,12 +54,27 @@ public class Offices {
                 .isPresent();
     }
 
+    /** Offices that nobody was told of in full. */
+    List<String> untold() {
+        return jdbc.sql("select office_id from office where not told order by office_id")
+                .query(String.class)
+                .list();
+    }
+
+    /** Locks and marks an office that was not told; says whether it was still to be told. */
+    boolean markTold(String officeId) {
+        return jdbc.sql("update office set told = true where office_id = :officeId and not told")
+                        .param("officeId", officeId)
+                        .update()
+                == 1;
+    }
+
     void put(Office office) {
         jdbc.sql("""
-                        insert into office (office_id, name_nl, name_en, kind, head, escalation)
-                        values (:officeId, :nameNl, :nameEn, :kind, :head, :escalation)
+                        insert into office (office_id, name_nl, name_en, kind, head, escalation, told)
+                        values (:officeId, :nameNl, :nameEn, :kind, :head, :escalation, true)
                         on conflict (office_id) do update set name_nl = :nameNl, name_en = :nameEn, kind = :kind,
-                            head = :head, escalation = :escalation
+                            head = :head, escalation = :escalation, told = true
                         """)
                 .param("officeId", office.officeId())
                 .param("nameNl", office.nameNl())

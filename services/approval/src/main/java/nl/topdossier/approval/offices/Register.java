@@ -32,10 +32,24 @@ public class Register {
     @Transactional
     public Office put(Office office) {
         offices.put(office);
+        tell(office);
+        return office;
+    }
+
+    /** Tells an office that was not told yet, as it is now; says whether it was told. */
+    @Transactional
+    public boolean tellAnew(String officeId) {
+        if (!offices.markTold(officeId)) {
+            return false;
+        }
+        tell(offices.find(officeId).orElseThrow());
+        return true;
+    }
+
+    private void tell(Office office) {
         facts.tell(
                 Topics.APPROVAL_OFFICE,
                 new OfficeRegistered(office.officeId(), office.kind() == OfficeKind.MINISTER, office.escalation()));
-        return office;
     }
 
     /** All holdings, also past and future ones. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The register: filled twice it is the same, a holding has its rules, every change is told. */
@@ -31,6 +32,15 @@ class OfficesIT {
 
     @Autowired
     FactsOnKafka told;
+
+    @Autowired
+    TellingOffices telling;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String office = "T-" + Ids.next().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
     private final UUID holder = Ids.next();
@@ -91,6 +101,39 @@ class OfficesIT {
         await().atMost(Approval.PATIENCE)
                 .untilAsserted(() -> assertThat(told.on(Topics.APPROVAL_OFFICE, expected.key()))
                         .containsExactly(expected));
+    }
+
+    @Test
+    void anOfficeThatWasRegisteredBeforeItWasToldIsToldOnceByItself() {
+        String old = "T" + Ids.next().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        registeredBefore(old, People.KAREL, People.SOFIE);
+
+        var expected = new OfficeRegistered(old, true, List.of(People.KAREL, People.SOFIE));
+        await().atMost(Approval.PATIENCE)
+                .untilAsserted(() -> assertThat(told.on(Topics.APPROVAL_OFFICE, expected.key()))
+                        .containsExactly(expected));
+
+        telling.work();
+        String later = "T" + Ids.next().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        registeredBefore(later);
+        var last = new OfficeRegistered(later, true, List.of());
+        await().atMost(Approval.PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(told.on(Topics.APPROVAL_OFFICE, last.key())).containsExactly(last));
+        assertThat(told.on(Topics.APPROVAL_OFFICE, expected.key())).containsExactly(expected);
+    }
+
+    @Test
+    void anOfficeThatIsSavedIsNotToldASecondTime() {
+        assertThat(register.tellAnew(office)).isFalse();
+    }
+
+    /** As an installation has it that was there before offices were told with whom to call. */
+    private void registeredBefore(String officeId, UUID... contacts) {
+        jdbc.sql("""
+                        insert into office (office_id, name_nl, name_en, kind, escalation)
+                        values (:id, 'Bureau', 'Office', 'MINISTER', :contacts)
+                        """).param("id", officeId).param("contacts", contacts).update();
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Where someone lands whose login failed or was lost, with the way back in. */
+/** Where someone lands whose login failed, was lost or could not be finished, with the way back in. */
 @Controller
 class LoginLostController {
 
@@ -13,5 +13,11 @@ class LoginLostController {
     @ResponseStatus(HttpStatus.UNAUTHORIZED)
     String loginLost() {
         return "login-lost";
+    }
+
+    @GetMapping("/login-away")
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String loginAway() {
+        return "login-away";
     }
 }

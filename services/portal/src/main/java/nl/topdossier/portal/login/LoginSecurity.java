@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.topdossier.security.IdentityProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +14,19 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -28,7 +38,9 @@ class LoginSecurity {
     /** The registration by which people log in; the other one is the portal's own. */
     static final String LOGIN = "login";
 
-    private static final String LOGIN_LOST = "/login-lost";
+    static final String LOGIN_LOST = "/login-lost";
+    static final String LOGIN_AWAY = "/login-away";
+
     private static final String LOGIN_ADDRESS = "/oauth2/authorization/" + LOGIN;
 
     @Bean
@@ -41,13 +53,14 @@ class LoginSecurity {
                                 "/favicon.ico",
                                 "/error",
                                 LOGIN_LOST,
+                                LOGIN_AWAY,
                                 "/actuator/health/**",
                                 "/actuator/health",
                                 "/actuator/prometheus")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2Login(login -> login.loginPage(LOGIN_ADDRESS).failureUrl(LOGIN_LOST))
+                .oauth2Login(login -> login.loginPage(LOGIN_ADDRESS).failureHandler(new LoginFailed()))
                 .logout(logout -> logout.logoutSuccessHandler(logoutAtProvider))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint()));
         return http.build();
@@ -74,6 +87,26 @@ class LoginSecurity {
     @Bean
     OAuth2AuthorizedClientRepository tokensOfTheSession() {
         return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokensOfLogins(IdentityProvider provider) {
+        var tokens = new RestClientAuthorizationCodeTokenResponseClient();
+        tokens.setRestClient(provider.tokens());
+        return tokens;
+    }
+
+    /** Checks who logs in as the framework does, with keys that are not waited for longer than anything of the provider. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> identities(IdentityProvider provider, ClientRegistrationRepository all) {
+        ClientRegistration login = Objects.requireNonNull(all.findByRegistrationId(LOGIN));
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
+                        Objects.requireNonNull(login.getProviderDetails().getJwkSetUri()))
+                .restOperations(provider.keys())
+                .build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(login))));
+        decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
+        return registration -> decoder;
     }
 
     @Bean

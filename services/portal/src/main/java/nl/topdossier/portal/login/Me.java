@@ -53,9 +53,19 @@ public record Me(Person person, String name) {
         return has(Roles.PARLIAMENTARY_DESK) || has(Roles.COORDINATOR);
     }
 
-    /** Whether the person may see the audit trail of anything. */
+    /** Whether the person may see the audit trail of a letter, summit, piece of work or item. */
     public boolean maySeeAudit() {
-        return has(Roles.AUDITOR) || has(Roles.COORDINATOR) || has(Roles.PARLIAMENTARY_DESK);
+        return mayListAudits() || has(Roles.PARLIAMENTARY_DESK);
+    }
+
+    /** Whether the person may see which audit trails there are and whether each is whole. */
+    public boolean mayListAudits() {
+        return has(Roles.AUDITOR) || has(Roles.COORDINATOR);
+    }
+
+    /** Whether the person may take an audit trail along, to verify it elsewhere. */
+    public boolean mayExportAudit() {
+        return has(Roles.AUDITOR);
     }
 
     /** Whether the person has this role. */

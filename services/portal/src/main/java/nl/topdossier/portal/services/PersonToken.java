@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import nl.topdossier.security.IdentityProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -39,12 +41,18 @@ class PersonToken {
     private final DefaultOAuth2AuthorizedClientManager clients;
     private final Clock clock;
 
-    PersonToken(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository tokens, Clock clock) {
+    PersonToken(
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientRepository tokens,
+            IdentityProvider provider,
+            Clock clock) {
         this.clock = clock;
+        var renewals = new RestClientRefreshTokenTokenResponseClient();
+        renewals.setRestClient(provider.tokens());
         this.clients = new DefaultOAuth2AuthorizedClientManager(registrations, tokens);
         this.clients.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken()
+                .refreshToken(renewal -> renewal.accessTokenResponseClient(renewals))
                 .build());
     }
 

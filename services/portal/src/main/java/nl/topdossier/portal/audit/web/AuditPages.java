@@ -16,6 +16,7 @@ import nl.topdossier.portal.audit.AuditRow;
 import nl.topdossier.portal.audit.Chain;
 import nl.topdossier.portal.audit.ChainState;
 import nl.topdossier.portal.board.BoardService;
+import nl.topdossier.portal.login.Me;
 import nl.topdossier.portal.services.People;
 import nl.topdossier.portal.services.ServiceClients;
 import nl.topdossier.portal.words.Text;
@@ -65,6 +66,7 @@ class AuditPages {
     }
 
     @GetMapping
+    @PreAuthorize("hasAnyRole('auditor', 'coordinator')")
     String overview(@RequestParam(required = false) @Nullable String text, Model model, Locale locale) {
         Verification found = services.records()
                 .get()
@@ -124,7 +126,8 @@ class AuditPages {
                         audit.entries().stream()
                                 .map(entry -> entry(entry, !troubled.contains(entry.service()), locale))
                                 .toList(),
-                        "/audit/" + letterId + "/export"));
+                        Me.get().mayListAudits(),
+                        Me.get().mayExportAudit() ? "/audit/" + letterId + "/export" : null));
         return "audit/page";
     }
 

@@ -44,7 +44,7 @@ class LoggedInVisitor implements CurrentVisitor {
             areas.add(Area.BOARD);
             areas.add(Area.PLAN);
         }
-        if (me.has(Roles.AUDITOR) || me.has(Roles.COORDINATOR) || me.has(Roles.PARLIAMENTARY_DESK)) {
+        if (me.mayListAudits()) {
             areas.add(Area.AUDIT);
         }
         return areas;
