@@ -64,6 +64,18 @@ public class Links {
                 .list();
     }
 
+    /** An item that a letter has to decide about, by its reference and by the ledger's own number, which letters may cite too. */
+    public record LinkedItem(UUID itemId, String reference, String ownReference) {}
+
+    /** What the letter has to decide about, as it stands now. */
+    public List<LinkedItem> ofLetter(UUID letterId) {
+        return jdbc.sql("""
+                        select i.item_id, i.reference, 'L-' || i.number as own_reference
+                        from item_link l join item i on i.item_id = l.item_id
+                        where l.letter_id = :letter order by i.number
+                        """).param("letter", letterId).query(LinkedItem.class).list();
+    }
+
     /** From now on the letter has to decide about the item; a second time changes nothing. */
     @Transactional
     public void link(UUID itemId, UUID letterId, UUID by) {
