@@ -17,6 +17,7 @@ import nl.topdossier.contracts.commitments.ItemLinked;
 import nl.topdossier.contracts.commitments.ItemUnlinked;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,8 +55,8 @@ public class Links {
         this.clock = clock;
     }
 
-    /** A letter that has to decide about an item, since when. */
-    public record Link(UUID letterId, UUID linkedBy, Instant linkedAt) {}
+    /** A letter that has to decide about an item, since when; absent is who linked them when the ledger did. */
+    public record Link(UUID letterId, @Nullable UUID linkedBy, Instant linkedAt) {}
 
     public List<Link> of(UUID itemId) {
         return jdbc.sql("select letter_id, linked_by, linked_at from item_link where item_id = :id order by linked_at")
@@ -78,7 +79,7 @@ public class Links {
 
     /** From now on the letter has to decide about the item; a second time changes nothing. */
     @Transactional
-    public void link(UUID itemId, UUID letterId, UUID by) {
+    public void link(UUID itemId, UUID letterId, @Nullable UUID by) {
         lock.take();
         Item item = items.lock(itemId);
         requireCanStillDecide(item, letterId);
