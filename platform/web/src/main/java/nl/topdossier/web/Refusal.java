@@ -47,6 +47,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.STALE, code, arguments);
     }
 
+    /** What has to be asked first does not answer now; nothing was done. */
+    public static Refusal unavailable(String code, Object... arguments) {
+        return new Refusal(Kind.UNAVAILABLE, code, arguments);
+    }
+
     /** What kind of no it is. */
     public Kind kind() {
         return kind;
@@ -75,7 +80,9 @@ public class Refusal extends RuntimeException {
         /** 412: If-Match names a version that is not the current one. */
         STALE(412),
         /** 428: If-Match is missing. */
-        VERSION_REQUIRED(428);
+        VERSION_REQUIRED(428),
+        /** 503. */
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -10,5 +10,8 @@ public final class Who {
     /** Who keeps the ledger. */
     public static final String WRITES = "hasAnyRole('parliamentary-desk', 'coordinator')";
 
+    /** Who releases letters, and the service that does it for them. */
+    public static final String RELEASES = "hasAnyRole('parliamentary-desk', 'service')";
+
     private Who() {}
 }

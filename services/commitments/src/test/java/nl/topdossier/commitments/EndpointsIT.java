@@ -53,6 +53,7 @@ class EndpointsIT extends CommitmentsStack {
             Map.entry("PUT /v1/items/{itemId}/links/{letterId}", WRITES),
             Map.entry("DELETE /v1/items/{itemId}/links/{letterId}", WRITES),
             Map.entry("POST /v1/items/{itemId}/discharge", WRITES),
+            Map.entry("GET /v1/letters/{letterId}/linked-items", Set.of(Roles.PARLIAMENTARY_DESK, Roles.SERVICE)),
             Map.entry("POST /v1/imports", WRITES),
             Map.entry("GET /v1/expiries", READS),
             Map.entry("GET /v1/overviews/half-year", READS),

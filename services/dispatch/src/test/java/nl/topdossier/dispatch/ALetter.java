@@ -36,6 +36,7 @@ public final class ALetter {
     private boolean markingAllowed = true;
     private boolean councilRequired;
     private List<String> officesWithoutMemo = List.of();
+    private List<String> answered = List.of();
 
     private static Map<String, byte[]> rendered() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -89,6 +90,11 @@ public final class ALetter {
         return this;
     }
 
+    public ALetter thatAnswers(String... references) {
+        answered = List.of(references);
+        return this;
+    }
+
     public UUID letterId() {
         return letterId;
     }
@@ -120,6 +126,7 @@ public final class ALetter {
                         .toList(),
                 List.of(),
                 officesWithoutMemo,
+                answered,
                 List.of(),
                 List.of(),
                 markingAllowed,

@@ -21,6 +21,7 @@ public class DispatchTestConfiguration {
         return registry -> {
             registry.add("topdossier.identity.issuer", outside::url);
             registry.add("topdossier.services.drafting.url", outside::url);
+            registry.add("topdossier.services.commitments.url", () -> outside.url() + "/commitments");
             registry.add("topdossier.dispatch.houses.tweede-kamer.url", () -> outside.url() + "/tweede-kamer");
             registry.add("spring.mail.port", () -> outside.eersteKamer().port());
         };

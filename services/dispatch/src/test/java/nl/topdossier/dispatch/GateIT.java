@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import nl.topdossier.contracts.Topics;
 import nl.topdossier.contracts.letter.House;
+import nl.topdossier.dispatch.content.LinkedItem;
 import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.testsupport.FactsOnKafka;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +95,54 @@ class GateIT {
         ALetter letter = dispatching.ready(new ALetter());
         outside.drafting().isAway(true);
 
-        dispatching.release(letter).expect(409, "dispatch.release.no-answer");
+        dispatching.release(letter).expect(503, "dispatch.release.no-answer");
         assertThat(dispatching.state(letter)).isEqualTo(DispatchState.READY);
+    }
+
+    @Test
+    void isHeldByALinkOfWhichDraftingHasNotHeard() {
+        ALetter letter = dispatching.ready(new ALetter().thatAnswers("kst-28676-522", "L-7"));
+        outside.ledger()
+                .links(
+                        letter,
+                        new LinkedItem("kst-28676-522", "L-3"),
+                        new LinkedItem("TZ202403-090", "L-7"),
+                        new LinkedItem("kst-28676-532", "L-9"));
+
+        dispatching.release(letter).expect(409, "dispatch.release.blocked");
+        assertThat(dispatching.state(letter)).isEqualTo(DispatchState.BLOCKED);
+        assertThat(findings(letter))
+                .contains("gate.reference", "kst-28676-532")
+                .doesNotContain("kst-28676-522", "TZ202403-090");
+        outside.ledger().links(letter);
+        dispatching.desk(letter, "gate-checks").expect(200);
+        dispatching.awaits(letter, DispatchState.READY);
+
+        dispatching.release(letter).expect(200);
+    }
+
+    @Test
+    void isNotReleasedWhileTheLedgerDoesNotAnswer() {
+        ALetter letter = dispatching.ready(new ALetter());
+        outside.ledger().isAway(true);
+
+        dispatching.release(letter).expect(503, "dispatch.release.ledger-no-answer");
+        assertThat(dispatching.state(letter)).isEqualTo(DispatchState.READY);
+        outside.ledger().isAway(false);
+
+        dispatching.release(letter).expect(200);
+    }
+
+    @Test
+    void waitsForALedgerThatIsAway() {
+        outside.ledger().isAway(true);
+        ALetter letter = new ALetter();
+        dispatching.signedOff(letter);
+        dispatching.engineRuns(letter);
+        assertThat(dispatching.state(letter)).isEqualTo(DispatchState.GATE);
+
+        outside.ledger().isAway(false);
+        dispatching.awaits(letter, DispatchState.READY);
     }
 
     @Test

@@ -8,13 +8,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
-/** What dispatch reaches over the network: drafting, who gives out tokens, and both Houses. */
+/** What dispatch reaches over the network: drafting, the ledger, who gives out tokens, and both Houses. */
 public final class OutsideWorld {
 
     private static final String TOKEN =
             "{\"access_token\":\"of-a-test\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
 
     private final FakeDrafting drafting = new FakeDrafting();
+    private final FakeLedger ledger = new FakeLedger();
     private final FakeHouse tweedeKamer = new FakeHouse();
     private final FakeMailServer eersteKamer = new FakeMailServer();
     private final HttpServer server;
@@ -34,6 +35,7 @@ public final class OutsideWorld {
             exchange.close();
         });
         server.createContext("/v1/letters", drafting);
+        server.createContext("/commitments/v1/letters", ledger);
         server.createContext("/tweede-kamer", tweedeKamer);
         server.start();
     }
@@ -41,12 +43,17 @@ public final class OutsideWorld {
     /** Everybody is there and behaves. */
     public void behaves() {
         drafting.isAway(false);
+        ledger.isAway(false);
         tweedeKamer.is(FakeHouse.Mode.NORMAL);
         eersteKamer.is(FakeMailServer.Mode.NORMAL);
     }
 
     public FakeDrafting drafting() {
         return drafting;
+    }
+
+    public FakeLedger ledger() {
+        return ledger;
     }
 
     public FakeHouse tweedeKamer() {

@@ -168,8 +168,9 @@ final class SampleLedger {
                 new ImportPage.Line(2, "RECORDED", DISCHARGED, "TZ202403-090", LedgerEntry.HouseSays.OPEN),
                 new ImportPage.Line(3, "STATUS_CHANGED", DISCHARGED, "kst-28676-528", LedgerEntry.HouseSays.MET),
                 new ImportPage.Line(4, "EARLIER", DISCHARGED, "kst-28676-532", LedgerEntry.HouseSays.MET),
-                new ImportPage.Line(5, "NUMBERED", DISCHARGED, "TZ202403-091", LedgerEntry.HouseSays.OPEN));
-        var report = new ImportPage.Report(1, 0, 1, 1, 1, new ImportPage.Lines(true, lines));
+                new ImportPage.Line(5, "NUMBERED", DISCHARGED, "TZ202403-091", LedgerEntry.HouseSays.OPEN),
+                new ImportPage.Line(6, "REJECTED", null, "kst-28676-530", null));
+        var report = new ImportPage.Report(1, 0, 1, 1, 1, 1, new ImportPage.Lines(true, lines));
         return new ImportPage(ImportPage.Form.OPEN_DATA, null, report, null, List.of());
     }
 

@@ -76,7 +76,7 @@ final class CsvForm {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return new ImportFile(form.lines, form.broken);
+        return new ImportFile(form.lines, form.broken, List.of());
     }
 
     private static String separator(String text) {

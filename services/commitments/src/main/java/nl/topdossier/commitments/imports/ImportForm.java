@@ -4,6 +4,6 @@ package nl.topdossier.commitments.imports;
 public enum ImportForm {
     /** Rows with a heading: our own columns, or the overview of the Eerste Kamer. */
     CSV,
-    /** The JSON that opendata.tweedekamer.nl gives for Toezegging, or for Zaak of kind Motie. */
+    /** The JSON that opendata.tweedekamer.nl gives for Toezegging, or for Zaak of kind Motie with its Besluit. */
     OPEN_DATA
 }

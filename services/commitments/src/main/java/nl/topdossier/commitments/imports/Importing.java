@@ -2,6 +2,7 @@ package nl.topdossier.commitments.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,16 +65,19 @@ public class Importing {
             byte[] bytes, ImportForm form, @Nullable House house, boolean rehearsal) {}
 
     public ImportReport run(Given given, Origin origin, java.util.@Nullable UUID by) {
-        List<CheckedLine> lines = checked(read(given));
+        ImportFile file = read(given);
+        List<CheckedLine> lines = checked(file);
         ImportReport report = transactions.execute(status -> {
             lock.take();
             recognising.requireClear(lines);
             if (given.rehearsal()) {
                 status.setRollbackOnly();
             }
-            return new ImportReport(
-                    given.rehearsal(),
+            List<ImportReport.Line> taken = new ArrayList<>(
                     lines.stream().map(line -> take(line, origin, by)).toList());
+            file.leftOut().forEach(line -> taken.add(leftOut(line)));
+            taken.sort(Comparator.comparingLong(ImportReport.Line::line));
+            return new ImportReport(given.rehearsal(), taken);
         });
         return java.util.Objects.requireNonNull(report);
     }
@@ -87,7 +91,7 @@ public class Importing {
         }
         ImportFile file =
                 given.form() == ImportForm.CSV ? CsvForm.read(text, given.house()) : OpenDataForm.read(text, json);
-        if (file.lines().isEmpty() && file.broken().isEmpty()) {
+        if (file.lines().isEmpty() && file.broken().isEmpty() && file.leftOut().isEmpty()) {
             throw Refusal.invalid("commitments.import.empty");
         }
         return file;
@@ -152,6 +156,10 @@ public class Importing {
         }
         LocalDate since = line.since(door.today());
         return ledger.saysHouse(item, status, since.isBefore(item.madeOn()) ? item.madeOn() : since, "", by);
+    }
+
+    private static ImportReport.Line leftOut(LeftOut line) {
+        return new ImportReport.Line(line.number(), line.outcome(), null, line.reference(), null);
     }
 
     private static ImportReport.Line answer(CheckedLine line, ImportReport.Outcome outcome, Item item) {

@@ -2,6 +2,7 @@ package nl.topdossier.commitments.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.topdossier.commitments.items.GivenItem;
 import nl.topdossier.contracts.commitments.HouseStatus;
 import nl.topdossier.contracts.commitments.ItemKind;
@@ -13,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what the OData interface of the Tweede Kamer gives: Toezegging, and Zaak of kind Motie with its Kamerstukdossier. A line
- * is an entry, counted from 1; entries that the Kamer took away are left out.
+ * is an entry, counted from 1; entries that the Kamer took away are skipped, and
+ * motions that it did not adopt are left out. That a Zaak is Afgedaan tells how far the Kamer is with it, not that the motion was met.
  */
 final class OpenDataForm {
 
@@ -22,6 +24,7 @@ final class OpenDataForm {
     static ImportFile read(String text, JsonMapper json) {
         List<ImportLine> lines = new ArrayList<>();
         List<BrokenLine> broken = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         long number = 0;
         for (JsonNode entry : entries(text, json)) {
             number++;
@@ -29,12 +32,17 @@ final class OpenDataForm {
                 continue;
             }
             try {
-                lines.add(line(number, entry));
+                ImportReport.Outcome without = without(entry);
+                if (without == null) {
+                    lines.add(line(number, entry));
+                } else {
+                    leftOut.add(new LeftOut(number, without, Objects.requireNonNullElse(kamerstuk(entry), "")));
+                }
             } catch (BrokenValue e) {
                 broken.add(e.at(number));
             }
         }
-        return new ImportFile(lines, broken);
+        return new ImportFile(lines, broken, leftOut);
     }
 
     private static JsonNode entries(String text, JsonMapper json) {
@@ -51,11 +59,20 @@ final class OpenDataForm {
         throw new BrokenFile(List.of(new BrokenLine(1, "commitments.import.entries", List.of())));
     }
 
+    private static boolean isMotion(JsonNode entry) {
+        return !entry.hasNonNull("Tekst") && said(entry, "Soort").equals("Motie");
+    }
+
+    /** Why this entry is not for the ledger; absent when it is. */
+    private static ImportReport.@Nullable Outcome without(JsonNode entry) {
+        return isMotion(entry) ? MotionVote.of(entry).without() : null;
+    }
+
     private static ImportLine line(long number, JsonNode entry) {
         if (entry.hasNonNull("Tekst")) {
             return commitment(number, entry);
         }
-        if (said(entry, "Soort").equals("Motie")) {
+        if (isMotion(entry)) {
             return motion(number, entry);
         }
         throw new BrokenValue("commitments.import.entry");
@@ -103,7 +120,7 @@ final class OpenDataForm {
                         "",
                         null,
                         null),
-                entry.path("Afgedaan").asBoolean(false) ? HouseStatus.MET : HouseStatus.OPEN,
+                null,
                 null);
     }
 

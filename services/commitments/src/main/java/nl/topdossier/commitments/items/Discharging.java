@@ -57,7 +57,7 @@ public class Discharging {
 
     /** A letter has to decide about the item: it is being worked on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void inProgress(Item item, UUID letterId, UUID by) {
+    public void inProgress(Item item, UUID letterId, @Nullable UUID by) {
         if (item.ours() == OurStatus.OPEN) {
             items.ours(item.itemId(), OurStatus.IN_PROGRESS);
             events.add(

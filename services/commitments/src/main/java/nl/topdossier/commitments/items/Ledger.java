@@ -101,7 +101,7 @@ public class Ledger {
                 || !item.madeOn().equals(before.madeOn())) {
             tell(item);
         }
-        if (renamed) {
+        if (renamed || !Objects.equals(item.sourceLetterId(), before.sourceLetterId())) {
             inside.publishEvent(new ItemWasRecorded(item, by));
         }
         return items.find(itemId).orElseThrow();

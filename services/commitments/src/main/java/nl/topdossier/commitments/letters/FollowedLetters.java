@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.contracts.letter.ItemAnswer;
 import nl.topdossier.contracts.letter.ItemsAnswered;
+import nl.topdossier.contracts.letter.LetterOpened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,13 +44,16 @@ class FollowedLetters {
                 .toList();
     }
 
-    void opened(UUID letterId, List<House> houses) {
+    void opened(LetterOpened told) {
         jdbc.sql("""
-                        insert into followed_letter (letter_id, houses, withdrawn) values (:id, :houses, false)
-                        on conflict (letter_id) do update set houses = :houses
+                        insert into followed_letter (letter_id, houses, kind, summit_id, withdrawn)
+                        values (:id, :houses, :kind, :summit, false)
+                        on conflict (letter_id) do update set houses = :houses, kind = :kind, summit_id = :summit
                         """)
-                .param("id", letterId)
-                .param("houses", houses.stream().map(Enum::name).collect(Collectors.joining(",")))
+                .param("id", told.letterId())
+                .param("houses", told.houses().stream().map(Enum::name).collect(Collectors.joining(",")))
+                .param("kind", told.kind().name())
+                .param("summit", told.summitId())
                 .update();
     }
 

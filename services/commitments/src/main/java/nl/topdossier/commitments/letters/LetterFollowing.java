@@ -32,20 +32,29 @@ public class LetterFollowing {
     private final ReceivedAnswers answers;
     private final Items items;
     private final Discharging discharging;
+    private final CarryingPromises promises;
     private final LedgerLock lock;
 
     LetterFollowing(
-            FollowedLetters letters, ReceivedAnswers answers, Items items, Discharging discharging, LedgerLock lock) {
+            FollowedLetters letters,
+            ReceivedAnswers answers,
+            Items items,
+            Discharging discharging,
+            CarryingPromises promises,
+            LedgerLock lock) {
         this.letters = letters;
         this.answers = answers;
         this.items = items;
         this.discharging = discharging;
+        this.promises = promises;
         this.lock = lock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(LetterOpened told) {
-        letters.opened(told.letterId(), told.houses());
+        lock.take();
+        letters.opened(told);
+        promises.carry(told.letterId());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -69,7 +78,9 @@ public class LetterFollowing {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void undone(DispatchUndone told) {
+        lock.take();
         letters.undone(told.dispatchId());
+        promises.carry(told.letterId());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

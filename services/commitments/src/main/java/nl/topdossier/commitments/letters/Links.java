@@ -17,6 +17,7 @@ import nl.topdossier.contracts.commitments.ItemLinked;
 import nl.topdossier.contracts.commitments.ItemUnlinked;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,8 +55,8 @@ public class Links {
         this.clock = clock;
     }
 
-    /** A letter that has to decide about an item, since when. */
-    public record Link(UUID letterId, UUID linkedBy, Instant linkedAt) {}
+    /** A letter that has to decide about an item, since when; absent is who linked them when the ledger did. */
+    public record Link(UUID letterId, @Nullable UUID linkedBy, Instant linkedAt) {}
 
     public List<Link> of(UUID itemId) {
         return jdbc.sql("select letter_id, linked_by, linked_at from item_link where item_id = :id order by linked_at")
@@ -64,9 +65,21 @@ public class Links {
                 .list();
     }
 
+    /** An item that a letter has to decide about, by its reference and by the ledger's own number, which letters may cite too. */
+    public record LinkedItem(UUID itemId, String reference, String ownReference) {}
+
+    /** What the letter has to decide about, as it stands now. */
+    public List<LinkedItem> ofLetter(UUID letterId) {
+        return jdbc.sql("""
+                        select i.item_id, i.reference, 'L-' || i.number as own_reference
+                        from item_link l join item i on i.item_id = l.item_id
+                        where l.letter_id = :letter order by i.number
+                        """).param("letter", letterId).query(LinkedItem.class).list();
+    }
+
     /** From now on the letter has to decide about the item; a second time changes nothing. */
     @Transactional
-    public void link(UUID itemId, UUID letterId, UUID by) {
+    public void link(UUID itemId, UUID letterId, @Nullable UUID by) {
         lock.take();
         Item item = items.lock(itemId);
         requireCanStillDecide(item, letterId);

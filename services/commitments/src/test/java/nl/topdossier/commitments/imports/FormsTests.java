@@ -10,6 +10,7 @@ import nl.topdossier.contracts.commitments.ItemKind;
 import nl.topdossier.contracts.letter.House;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,7 +128,8 @@ class FormsTests {
     void readsMotionsOfTheOpenData() {
         String text = """
                 {"value": [{"Soort": "Motie", "Onderwerp": "Publieksversie", "Volgnummer": 528, "GestartOp": "2025-06-17T00:00:00+02:00",
-                  "Afgedaan": false, "Kamerstukdossier": [{"Nummer": 28676, "Toevoeging": null}],
+                  "Afgedaan": true, "Besluit": [{"BesluitSoort": "Ingediend"}, {"BesluitSoort": "Stemmen - aangenomen", "StemmingsSoort": "Met handopsteken"}],
+                  "Kamerstukdossier": [{"Nummer": 28676, "Toevoeging": null}],
                   "ZaakActor": [{"Relatie": "Mede ondertekenaar", "ActorNaam": "X"}, {"Relatie": "Indiener", "ActorNaam": "B.J. Eerdmans"}]},
                  {"Soort": "Amendement"}]}
                 """;
@@ -138,8 +140,62 @@ class FormsTests {
             assertThat(line.item().kind()).isEqualTo(ItemKind.MOTION);
             assertThat(line.item().reference()).isEqualTo("28676-528");
             assertThat(line.item().madeBy()).isEqualTo("B.J. Eerdmans");
+            // That the Kamer is done with it says nothing of what was done with it.
+            assertThat(line.status()).isNull();
         });
         assertThat(file.broken()).containsExactly(new BrokenLine(2, "commitments.import.entry", List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Stemmen - verworpen, REJECTED",
+        "Stemmen - niet aangenomen, REJECTED",
+        "Stemmen - uitstellen, UNDECIDED",
+        "Ingediend, UNDECIDED"
+    })
+    void leavesOutAMotionThatTheKamerDidNotAdopt(String decision, ImportReport.Outcome outcome) {
+        ImportFile file = OpenDataForm.read(motion("[{\"BesluitSoort\": \"" + decision + "\"}]"), json);
+
+        assertThat(file.lines()).isEmpty();
+        assertThat(file.broken()).isEmpty();
+        assertThat(file.leftOut()).containsExactly(new LeftOut(1, outcome, "28676-528"));
+    }
+
+    @Test
+    void takesAMotionThatIsAdoptedWithoutAVoteOrAfterADelay() {
+        String delayed = "[{\"BesluitSoort\": \"Stemmen - uitstellen\"}, {\"BesluitSoort\": \"Stemmen - aangenomen\"}]";
+        String withoutVote = "[{\"BesluitSoort\": \"Stemmen - zonder stemming aannemen\"}]";
+
+        assertThat(OpenDataForm.read(motion(delayed), json).lines()).hasSize(1);
+        assertThat(OpenDataForm.read(motion(withoutVote), json).lines()).hasSize(1);
+    }
+
+    @Test
+    void doesNotChooseBetweenDecisionsThatContradictAndIgnoresOneThatWasTakenAway() {
+        String adopted = "{\"BesluitSoort\": \"Stemmen - aangenomen\", \"Verwijderd\": %s}";
+        String rejected = "{\"BesluitSoort\": \"Stemmen - verworpen\"}";
+
+        assertThat(OpenDataForm.read(motion("[" + adopted.formatted(false) + "," + rejected + "]"), json)
+                        .leftOut())
+                .extracting(LeftOut::outcome)
+                .containsExactly(ImportReport.Outcome.UNDECIDED);
+        assertThat(OpenDataForm.read(motion("[" + adopted.formatted(true) + "," + rejected + "]"), json)
+                        .leftOut())
+                .extracting(LeftOut::outcome)
+                .containsExactly(ImportReport.Outcome.REJECTED);
+    }
+
+    @Test
+    void needsTheDecisionsWithAMotion() {
+        assertThat(OpenDataForm.read(motion("null"), json).broken())
+                .containsExactly(new BrokenLine(1, "commitments.import.votes", List.of()));
+    }
+
+    private static String motion(String decisions) {
+        return """
+                {"value": [{"Soort": "Motie", "Onderwerp": "Publieksversie", "Volgnummer": 528, "Afgedaan": true, "Besluit": %s,
+                  "GestartOp": "2025-06-17T00:00:00+02:00", "Kamerstukdossier": [{"Nummer": 28676}]}]}
+                """.formatted(decisions);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.topdossier.commitments.CommitmentsStack;
 import nl.topdossier.commitments.LedgerClient;
@@ -92,6 +93,38 @@ class ImportIT extends CommitmentsStack {
                 .andExpect(jsonPath("$.report.rehearsal").value(true));
 
         assertThat(found(number)).isZero();
+    }
+
+    @Test
+    void onlyAdoptedMotionsOfTheOpenDataAreRecordedAndTheOthersReported() throws Exception {
+        String adopted = Ledgers.number();
+        String rejected = Ledgers.number();
+        String file = "{\"value\": [" + motion(rejected, "Stemmen - verworpen") + ","
+                + motion(adopted, "Stemmen - aangenomen") + "]}";
+
+        for (String outcome : List.of("RECORDED", "KNOWN")) {
+            rest.perform(post("/v1/imports?form=OPEN_DATA")
+                            .with(as(Roles.PARLIAMENTARY_DESK))
+                            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                            .content(file.getBytes(UTF_8)))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.leftOut").value(1))
+                    .andExpect(jsonPath("$.report.lines[0].line").value(1))
+                    .andExpect(jsonPath("$.report.lines[0].outcome").value("REJECTED"))
+                    .andExpect(jsonPath("$.report.lines[1].outcome").value(outcome))
+                    .andExpect(jsonPath("$.report.lines[1].houseStatus").value("OPEN"));
+        }
+
+        assertThat(found(rejected)).isZero();
+        assertThat(found(adopted)).isEqualTo(1);
+    }
+
+    private static String motion(String number, String decision) {
+        return """
+                {"Soort": "Motie", "Onderwerp": "Motie %1$s", "Volgnummer": %2$s, "GestartOp": "2025-06-17T00:00:00+02:00",
+                 "Organisatie": "Tweede Kamer", "Afgedaan": true, "Besluit": [{"BesluitSoort": "%3$s"}],
+                 "Kamerstukdossier": [{"Nummer": 28676}]}
+                """.formatted(number, number.substring(6), decision);
     }
 
     @Test

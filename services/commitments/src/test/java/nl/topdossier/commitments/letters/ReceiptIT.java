@@ -217,6 +217,24 @@ class ReceiptIT extends CommitmentsStack {
     }
 
     @Test
+    void aLinkIsKnownToWhoeverReleasesTheLetterAtOnce() throws Exception {
+        UUID item = desk.record(Ledgers.item("MOTION", "TWEEDE_KAMER", Ledgers.number()));
+        hear(letter.opened(TWEEDE_KAMER));
+        assertThat(desk.read("/v1/letters/" + letter.letterId() + "/linked-items"))
+                .isEmpty();
+
+        desk.link(item, letter.letterId()).andExpect(status().isNoContent());
+
+        rest.perform(get("/v1/letters/" + letter.letterId() + "/linked-items").with(as(Roles.SERVICE)))
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].itemId").value(item.toString()))
+                .andExpect(jsonPath("$[0].reference")
+                        .value(desk.item(item).path("reference").asString()))
+                .andExpect(jsonPath("$[0].ownReference")
+                        .value("L-" + desk.item(item).path("number").asLong()));
+    }
+
+    @Test
     void anItemIsLinkedOnlyWithALetterToItsHouse() throws Exception {
         UUID item = desk.record(Ledgers.item("OWN_PROMISE", "EERSTE_KAMER", null));
         hear(letter.opened(TWEEDE_KAMER));

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.topdossier.contracts.Fact;
 import nl.topdossier.contracts.dispatch.DispatchReleased;
+import nl.topdossier.contracts.dispatch.DispatchUndone;
 import nl.topdossier.contracts.dispatch.ReceiptConfirmed;
 import nl.topdossier.contracts.letter.House;
 import nl.topdossier.contracts.letter.ItemAnswer;
 import nl.topdossier.contracts.letter.ItemsAnswered;
 import nl.topdossier.contracts.letter.LetterKind;
 import nl.topdossier.contracts.letter.LetterOpened;
+import nl.topdossier.contracts.letter.LetterWithdrawn;
 import nl.topdossier.messaging.Ids;
 
 /** What drafting and dispatch tell of one letter on its way to both Houses. */
@@ -26,6 +28,10 @@ record SentLetter(UUID letterId, UUID dispatchId, String hash) {
         return new LetterOpened(letterId, LetterKind.REPORT, "DVB", Ids.next(), List.of(houses), null);
     }
 
+    LetterOpened opened(LetterKind kind, UUID summitId, House... houses) {
+        return new LetterOpened(letterId, kind, "DVB", Ids.next(), List.of(houses), summitId);
+    }
+
     ItemsAnswered answers(int version, String contentHash, ItemAnswer... answers) {
         return new ItemsAnswered(letterId, version, contentHash, List.of(answers));
     }
@@ -36,6 +42,10 @@ record SentLetter(UUID letterId, UUID dispatchId, String hash) {
 
     DispatchReleased released() {
         return new DispatchReleased(letterId, dispatchId, hash);
+    }
+
+    DispatchUndone undone() {
+        return new DispatchUndone(letterId, dispatchId);
     }
 
     ReceiptConfirmed received(House house) {
@@ -57,7 +67,9 @@ record SentLetter(UUID letterId, UUID dispatchId, String hash) {
         switch (fact) {
             case LetterOpened told -> letters.opened(told);
             case ItemsAnswered told -> letters.answered(told);
+            case LetterWithdrawn told -> letters.withdrawn(told);
             case DispatchReleased told -> letters.released(told);
+            case DispatchUndone told -> letters.undone(told);
             case ReceiptConfirmed told -> letters.received(told);
             default -> throw new IllegalArgumentException("Expected a fact of a letter");
         }

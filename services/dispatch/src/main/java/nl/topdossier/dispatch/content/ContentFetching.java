@@ -8,14 +8,19 @@ import org.springframework.stereotype.Service;
 public class ContentFetching {
 
     private final LetterSource source;
+    private final Ledger ledger;
     private final Parts parts;
 
-    ContentFetching(LetterSource source, Parts parts) {
+    ContentFetching(LetterSource source, Ledger ledger, Parts parts) {
         this.source = source;
+        this.ledger = ledger;
         this.parts = parts;
     }
 
-    /** What drafting says now, with all files of the version kept here. */
+    /**
+     * What drafting says now, with all files of the version kept here. What the letter is linked with is asked of the ledger
+     * itself, and last: drafting hears of links later.
+     */
     public LetterFacts fetch(UUID dispatchId, UUID letterId, int version) {
         LetterFacts facts = source.facts(letterId, version);
         var kept = parts.of(dispatchId).stream().map(Part::name).toList();
@@ -30,6 +35,6 @@ public class ContentFetching {
                 parts.keep(dispatchId, part.name(), part.mediaType(), sha256, content);
             }
         }
-        return facts;
+        return facts.linkedTo(ledger.linkedWith(letterId));
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Releases, undoes a release, and begins handing over: on the locked row, together with the audit entry, the facts and what
- * the engine has to follow. What drafting says is asked before, outside of the transaction.
+ * the engine has to follow. What drafting and the ledger say is asked before, outside of the transaction.
  */
 @Service
 public class ReleaseDesk {

@@ -268,6 +268,7 @@ class GateTests {
                             .toList(),
                     sections,
                     officesWithoutMemo,
+                    List.of(),
                     undecidedReferences,
                     standingFindings,
                     markingAllowed,

@@ -29,12 +29,17 @@ public class LinkedItems {
 
     /** The linked items for which this version has neither a passage nor a reason. */
     public List<LinkedItem> undecided(Version version) {
-        List<String> decided = version.content().references().stream()
-                .filter(Reference::isAnswered)
-                .flatMap(reference -> ItemReference.of(String.valueOf(reference.number())).stream())
-                .toList();
+        List<String> decided = decided(version);
         return of(version.letterId()).stream()
                 .filter(item -> !decided.contains(item.reference()))
+                .toList();
+    }
+
+    /** What this version answers, or moves on with a reason; each by the reference that the ledger uses. */
+    public static List<String> decided(Version version) {
+        return version.content().references().stream()
+                .filter(Reference::isAnswered)
+                .flatMap(reference -> ItemReference.of(String.valueOf(reference.number())).stream())
                 .toList();
     }
 

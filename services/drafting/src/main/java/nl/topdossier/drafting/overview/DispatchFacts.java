@@ -7,6 +7,7 @@ import nl.topdossier.contracts.letter.ParticipantRole;
 import nl.topdossier.contracts.letter.SectionHash;
 import nl.topdossier.drafting.checks.Findings;
 import nl.topdossier.drafting.checks.JudgedFinding;
+import nl.topdossier.drafting.ledger.LinkedItems;
 import nl.topdossier.drafting.letters.EarliestDispatch;
 import nl.topdossier.drafting.letters.Letter;
 import nl.topdossier.drafting.letters.Version;
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What dispatch has to know about one version before it may leave: the files with their SHA-256 (hex), and what is missing,
- * unanswered or too early. A marking above the ceiling is refused when a version is saved, and looked for once more here.
+ * unanswered or too early, and which items of the ledger it decides about. A marking above the ceiling is refused when a version is saved, and looked for once more here.
  */
 public record DispatchFacts(
         String contentHash,
         List<File> parts,
         List<SectionHash> sections,
         List<String> officesWithoutMemo,
+        List<String> answeredReferences,
         List<String> undecidedReferences,
         List<String> standingFindings,
         boolean markingAllowed,
@@ -50,6 +52,7 @@ public record DispatchFacts(
                         .toList(),
                 version.sectionHashes(),
                 withoutMemo(letter, version),
+                LinkedItems.decided(version),
                 holding.stream()
                         .filter(finding -> UNDECIDED.contains(finding.code()))
                         .map(finding -> finding.arguments().getLast())

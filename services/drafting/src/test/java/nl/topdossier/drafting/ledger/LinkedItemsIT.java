@@ -57,6 +57,8 @@ class LinkedItemsIT {
         references(letterId, 1, row("L-77", "past niet in dit verslag"));
 
         assertThat(undecided(letterId, 2)).isEmpty();
+        assertThat(answered(letterId, 1)).doesNotContain("L-77");
+        assertThat(answered(letterId, 2)).contains("L-77");
         drafting.submitted(letterId);
         await().atMost(Drafting.PATIENCE)
                 .untilAsserted(() -> assertThat(told.of(ItemsAnswered.class, letterId))
@@ -127,12 +129,20 @@ class LinkedItemsIT {
     }
 
     private List<String> undecided(UUID letterId, int version) {
+        return dispatchFacts(letterId, version, "undecidedReferences");
+    }
+
+    private List<String> answered(UUID letterId, int version) {
+        return dispatchFacts(letterId, version, "answeredReferences");
+    }
+
+    private List<String> dispatchFacts(UUID letterId, int version, String what) {
         List<String> found = new ArrayList<>();
         drafting.as(People.PETRA, "service")
                 .get("/v1/letters/" + letterId + "/versions/" + version + "/dispatch-facts")
                 .expect(200)
                 .json()
-                .get("undecidedReferences")
+                .get(what)
                 .forEach(reference -> found.add(reference.asString()));
         return found;
     }

@@ -23,13 +23,19 @@ public record ImportPage(
     public record Broken(long line, String message) {}
 
     /** What came of each line. */
-    public record Report(long recorded, long known, long statusChanged, long earlier, long numbered, Lines report) {}
+    public record Report(
+            long recorded, long known, long statusChanged, long earlier, long numbered, long leftOut, Lines report) {}
 
     /** All lines of a file; of a rehearsal nothing was kept. */
     public record Lines(boolean rehearsal, List<Line> lines) {}
 
-    /** One line. */
-    public record Line(long line, String outcome, UUID itemId, String reference, LedgerEntry.HouseSays houseStatus) {}
+    /** One line; of one that is left out there is no item. */
+    public record Line(
+            long line,
+            String outcome,
+            @Nullable UUID itemId,
+            String reference,
+            LedgerEntry.@Nullable HouseSays houseStatus) {}
 
     public static ImportPage empty() {
         return new ImportPage(Form.CSV, null, null, null, List.of());

@@ -41,7 +41,14 @@ class ImportController {
         this.messages = messages;
     }
 
-    record Answer(long recorded, long known, long statusChanged, long earlier, long numbered, ImportReport report) {}
+    record Answer(
+            long recorded,
+            long known,
+            long statusChanged,
+            long earlier,
+            long numbered,
+            long leftOut,
+            ImportReport report) {}
 
     record Problem(long line, String code, String message) {}
 
@@ -64,6 +71,7 @@ class ImportController {
                 report.count(ImportReport.Outcome.STATUS_CHANGED),
                 report.count(ImportReport.Outcome.EARLIER),
                 report.count(ImportReport.Outcome.NUMBERED),
+                report.leftOut(),
                 report);
     }
 

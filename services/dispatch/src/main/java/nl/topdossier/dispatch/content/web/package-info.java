@@ -1,4 +1,4 @@
-/** Fetches a letter's files and facts from drafting. */
+/** Fetches a letter's files and facts from drafting, and from commitments what it is linked with. */
 @NullMarked
 package nl.topdossier.dispatch.content.web;
 

@@ -3,6 +3,7 @@ package nl.topdossier.dispatch.release.process;
 import java.time.Duration;
 import java.util.UUID;
 import nl.topdossier.dispatch.content.ContentFetching;
+import nl.topdossier.dispatch.content.LedgerDoesNotAnswer;
 import nl.topdossier.dispatch.content.LetterFacts;
 import nl.topdossier.dispatch.dispatches.Dispatch;
 import nl.topdossier.dispatch.dispatches.DispatchState;
@@ -57,6 +58,8 @@ class RunGateWorker implements EngineWorker<RunGateWorker.Input, RunGateWorker.O
             // Answered, but not by what this service expects: no amount of waiting mends that.
             throw new IllegalStateException("Expected drafting to know version %d of letter %s, but it does not"
                     .formatted(dispatch.version(), dispatch.letterId()));
+        } catch (LedgerDoesNotAnswer e) {
+            throw new TransientTrouble("commitments does not answer", Duration.ofSeconds(2));
         } catch (RestClientException e) {
             throw new TransientTrouble("drafting does not answer", Duration.ofSeconds(2));
         }

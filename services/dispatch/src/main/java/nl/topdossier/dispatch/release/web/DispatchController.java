@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.topdossier.audit.ViewLog;
 import nl.topdossier.contracts.signoff.ReturnCause;
 import nl.topdossier.dispatch.content.ContentFetching;
+import nl.topdossier.dispatch.content.LedgerDoesNotAnswer;
 import nl.topdossier.dispatch.content.LetterFacts;
 import nl.topdossier.dispatch.content.Part;
 import nl.topdossier.dispatch.content.Parts;
@@ -131,7 +132,9 @@ class DispatchController {
         try {
             return content.fetch(dispatch.dispatchId(), dispatch.letterId(), dispatch.version());
         } catch (RestClientException e) {
-            throw Refusal.conflict("dispatch.release.no-answer");
+            throw Refusal.unavailable("dispatch.release.no-answer");
+        } catch (LedgerDoesNotAnswer e) {
+            throw Refusal.unavailable("dispatch.release.ledger-no-answer");
         }
     }
 
