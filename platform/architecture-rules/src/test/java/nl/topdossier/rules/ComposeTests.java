@@ -116,6 +116,21 @@ class ComposeTests {
     }
 
     @Test
+    void theTemplatesOfTheAdministratorAreReadByLogisticsAndNeverWritten() {
+        Map<String, Object> logistics = part("logistics");
+
+        assertThat(settings(logistics)).containsEntry("TOPDOSSIER_LOGISTICS_TEMPLATES_FOLDER", "/templates");
+        assertThat((List<?>) logistics.getOrDefault("volumes", List.of()))
+                .singleElement()
+                .extracting(ComposeTests::mapping)
+                .satisfies(folder -> assertThat(folder)
+                        .containsEntry("source", "${TOPDOSSIER_TEMPLATES_FOLDER:-./compose/templates}")
+                        .containsEntry("target", "/templates")
+                        .containsEntry("read_only", true));
+        assertThat(Path.of("../../compose/templates")).isDirectory();
+    }
+
+    @Test
     void nobodyStartsBeforeThePartsThatItCannotStartWithout() {
         OURS.forEach(name -> assertThat(dependencies(part(name))).as(name).containsKeys("postgres", "kafka"));
         Map<String, Object> seed = EXERCISE.getOrDefault("seed", Map.of());
