@@ -24,7 +24,7 @@ class ImagesTests {
                 .filter(image -> !image.startsWith("topdossier/"))
                 .toList();
 
-        assertThat(ofTheStack).containsExactlyInAnyOrder(Images.POSTGRES, Images.KAFKA, Images.ZEEBE);
+        assertThat(ofTheStack).containsOnly(Images.POSTGRES, Images.KAFKA, Images.ZEEBE);
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.topdossier.containers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,7 +131,8 @@ class LoginContainerIT {
                 ada,
                 "{\"personId\":\"" + ANNA + "\",\"capacity\":\"HOLDER\",\"from\":\"2021-01-01\"}");
         assertThat(given.statusCode()).as(given.body()).isBetween(200, 201);
-        awaitStatusOfOpening(status -> status != 403);
+        // Who acts for the office gets as far as the title that is missing.
+        awaitOfficeInEveryService("[TST]", 400, 1);
 
         var ended = Provider.ask(
                 "PATCH",
@@ -139,7 +142,7 @@ class LoginContainerIT {
                         + LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).minusDays(1) + "\"}");
 
         assertThat(ended.statusCode()).as(ended.body()).isLessThan(300);
-        awaitStatusOfOpening(status -> status == 403);
+        awaitOfficeInEveryService("[]", 403, 0);
     }
 
     @Test
@@ -154,13 +157,41 @@ class LoginContainerIT {
                 .isNotEqualTo(401);
     }
 
-    private static void awaitStatusOfOpening(java.util.function.IntPredicate expected) {
+    /** Approval keeps the register; drafting lets who acts for the office open a letter; records knows who would see it. */
+    private static void awaitOfficeInEveryService(String held, int statusOfOpening, int knownToRecords) {
         String anna = Provider.tokenOf("anna");
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> expected.test(Provider.ask(
-                                "POST", url(DRAFTING, 8081) + "/v1/letters", anna, "{\"draftingOfficeId\":\"TST\"}")
-                        .statusCode()));
+                .untilAsserted(() -> {
+                    var me = Provider.ask("GET", approval("/v1/me"), anna, "");
+                    assertThat(me.statusCode()).isEqualTo(200);
+                    assertThat(Provider.JSON
+                                    .readTree(me.body())
+                                    .path("holdings")
+                                    .valueStream()
+                                    .map(holding -> holding.path("officeId").asString(""))
+                                    .toList())
+                            .hasToString(held);
+                    assertThat(Provider.ask(
+                                            "POST",
+                                            url(DRAFTING, 8081) + "/v1/letters",
+                                            anna,
+                                            "{\"draftingOfficeId\":\"TST\"}")
+                                    .statusCode())
+                            .isEqualTo(statusOfOpening);
+                    assertThat(holdersTodayIn("records")).isEqualTo(knownToRecords);
+                });
+    }
+
+    private static int holdersTodayIn(String service) throws SQLException {
+        try (Connection owner = Schemas.connect("postgres");
+                var count = owner.createStatement()
+                        .executeQuery("select count(*) from " + service + ".office_holding where office_id = 'TST'"
+                                + " and person_id = '" + ANNA
+                                + "' and (valid_until is null or valid_until >= current_date)")) {
+            count.next();
+            return count.getInt(1);
+        }
     }
 
     private static Map<String, String> renewal(String token) {

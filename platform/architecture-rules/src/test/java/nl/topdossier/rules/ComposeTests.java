@@ -20,8 +20,10 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeTests {
 
     private static final String HINT = ":?run ./topdossier images first, it writes .env}";
+    private static final String PLAIN = "org.apache.kafka.common.security.plain.PlainLoginModule required ";
     private static final Set<String> OURS =
             Set.of("drafting", "approval", "dispatch", "records", "logistics", "commitments", "portal");
+    private static final Set<String> ENDS = Set.of("kafka-rights");
     private static final Map<String, Map<String, Object>> REAL = services("docker-compose.yml");
     private static final Map<String, Map<String, Object>> EXERCISE = services("compose/demo.yml");
 
@@ -34,8 +36,12 @@ class ComposeTests {
 
     @Test
     void everyPartHasALimitOfMemoryAHealthCheckAndAnEndToItsLog() {
-        REAL.forEach((name, part) ->
-                assertThat(part).as(name).containsKeys("mem_limit", "healthcheck", "logging", "restart", "image"));
+        REAL.forEach((name, part) -> {
+            assertThat(part).as(name).containsKeys("mem_limit", "logging", "image");
+            if (!ENDS.contains(name)) {
+                assertThat(part).as(name).containsKeys("healthcheck", "restart");
+            }
+        });
     }
 
     @Test
@@ -68,6 +74,60 @@ class ComposeTests {
         OURS.forEach(name -> assertThat(settings(part(name))).as(name).containsEntry("TOPDOSSIER_EXERCISE", "false"));
         assertThat(REAL).doesNotContainKeys("stand-ins", "seed");
         assertThat(REAL.toString()).doesNotContain("stand-ins").doesNotContain("griffie");
+    }
+
+    @Test
+    void kafkaKnowsItsUsersAndLetsNobodyElseWrite() {
+        Map<String, String> kafka = settings(part("kafka"));
+        assertThat(kafka)
+                .containsEntry("KAFKA_AUTHORIZER_CLASS_NAME", "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+                .containsEntry("KAFKA_SUPER_USERS", "User:administrator")
+                .doesNotContainKey("KAFKA_ALLOW_EVERYONE_IF_NO_ACL_FOUND");
+        assertThat(kafka.get("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP"))
+                .contains("INSIDE:SASL_PLAINTEXT", "CONTROLLER:SASL_PLAINTEXT");
+        assertThat(kafka.get("KAFKA_LISTENERS")).doesNotContain("OUTSIDE");
+        OURS.forEach(name -> {
+            String password = password(name);
+            assertThat(kafka.get("KAFKA_LISTENER_NAME_INSIDE_PLAIN_SASL_JAAS_CONFIG"))
+                    .contains("user_" + name + "=\"" + password + "\"");
+            assertThat(settings(part(name)))
+                    .as(name)
+                    .containsEntry("SPRING_KAFKA_PROPERTIES_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
+                    .containsEntry(
+                            "SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG",
+                            PLAIN + "username=\"" + name + "\" password=\"" + password + "\";");
+            assertThat(dependencies(part(name))).as(name).containsKey("kafka-rights");
+        });
+        assertThat(settings(part("zeebe")))
+                .containsEntry("TOPDOSSIER_KAFKA_USER", "exporter")
+                .containsEntry("TOPDOSSIER_KAFKA_PASSWORD", password("exporter"));
+    }
+
+    @Test
+    void everyServiceHasRightsOfItsOwnInKafka() throws IOException {
+        String rights = Files.readString(Path.of("../../compose/kafka/rights.sh"));
+
+        assertThat(rights.lines().filter(line -> line.matches("for user in [a-z ]+; do")))
+                .singleElement()
+                .satisfies(line -> assertThat(
+                                line.replaceAll("for user in |; do", "").split(" "))
+                        .containsExactlyInAnyOrderElementsOf(Stream.concat(OURS.stream(), Stream.of("exporter"))
+                                .toList()));
+    }
+
+    @Test
+    void theTemplatesOfTheAdministratorAreReadByLogisticsAndNeverWritten() {
+        Map<String, Object> logistics = part("logistics");
+
+        assertThat(settings(logistics)).containsEntry("TOPDOSSIER_LOGISTICS_TEMPLATES_FOLDER", "/templates");
+        assertThat((List<?>) logistics.getOrDefault("volumes", List.of()))
+                .singleElement()
+                .extracting(ComposeTests::mapping)
+                .satisfies(folder -> assertThat(folder)
+                        .containsEntry("source", "${TOPDOSSIER_TEMPLATES_FOLDER:-./compose/templates}")
+                        .containsEntry("target", "/templates")
+                        .containsEntry("read_only", true));
+        assertThat(Path.of("../../compose/templates")).isDirectory();
     }
 
     @Test
@@ -107,6 +167,10 @@ class ComposeTests {
             }
         });
         assertThat(others).isNotEmpty().allSatisfy(image -> assertThat(image).matches(".+:[0-9][0-9.]*"));
+    }
+
+    private static String password(String user) {
+        return "${TOPDOSSIER_KAFKA_PASSWORD_" + user.toUpperCase(java.util.Locale.ROOT) + HINT;
     }
 
     private static void inBoth(BiConsumer<String, Map<String, Object>> look) {

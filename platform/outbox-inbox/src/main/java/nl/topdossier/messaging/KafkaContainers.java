@@ -1,5 +1,6 @@
 package nl.topdossier.messaging;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class KafkaContainers {
     /** Offsets move this often at most: every one is a write through to disk. What comes again after a crash is known. */
     private static final long COMMIT_MILLIS = 500;
 
+    private static final Duration AUTH_PAUSE = Duration.ofSeconds(10);
+
     private KafkaContainers() {}
 
     /** A consumer of these topics, from their beginning; offsets move a moment after the batch was taken. */
@@ -48,6 +51,9 @@ public final class KafkaContainers {
         container.setAckTime(COMMIT_MILLIS);
         container.setPollTimeout(COMMIT_MILLIS);
         container.setIdleBetweenPolls(GATHER_MILLIS);
+        // Else a consumer whose user Kafka does not know, or no longer, would stop for good while the service looks
+        // well.
+        container.setAuthExceptionRetryInterval(AUTH_PAUSE);
         container.setMessageListener((BatchMessageListener<String, String>) consumer::accept);
         var listener = new ConcurrentMessageListenerContainer<>(factory, container);
         listener.setBeanName(group);
