@@ -67,7 +67,7 @@ final class SummitScript {
         JsonNode plan = coordinator.post(
                 Service.LOGISTICS,
                 "/v1/summits/" + summitId + "/work",
-                Map.of("template", "den-haag-2025", "version", 1));
+                Map.of("template", "den-haag-2025", "version", 2));
         NotAsItShouldBe.unless(
                 plan.path("tasks").size() == 23,
                 "23 pieces of work",
@@ -130,19 +130,37 @@ final class SummitScript {
         }
     }
 
-    void reviews(UUID summitId) {
-        for (int done = 0; done < 3; done++) {
-            JsonNode review = openMilestone(summitId, "REVIEW");
-            coordinator.post(
-                    Service.LOGISTICS,
-                    "/v1/summits/" + summitId + "/reviews/"
-                            + review.path("taskId").asString(""),
-                    Map.of("result", "READY", "doneOn", review.path("day").asString("")));
-            told.say(
-                    review.path("day").asString("") + " review",
-                    "the steering committee finds it ready ("
-                            + review.path("code").asString("") + ")");
+    /** The work until this day, with each review on its own day in between: it lets go of the work that waits for it. */
+    int workBefore(LocalDate end, SummitWork work, UUID summitId) {
+        int acts = 0;
+        for (LocalDate day = reviewDay(summitId); day.isBefore(end); day = reviewDay(summitId)) {
+            acts += work.doneBefore(day);
+            review(summitId);
         }
+        return acts + work.doneBefore(end);
+    }
+
+    /** The day of the next review; after everything when there is none. */
+    private LocalDate reviewDay(UUID summitId) {
+        return timetable(summitId)
+                .path("milestones")
+                .valueStream()
+                .filter(milestone -> milestone.path("kind").asString("").equals("REVIEW"))
+                .filter(milestone -> milestone.path("doneOn").isNull())
+                .map(milestone -> LocalDate.parse(milestone.path("day").asString("")))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private void review(UUID summitId) {
+        JsonNode review = openMilestone(summitId, "REVIEW");
+        coordinator.post(
+                Service.LOGISTICS,
+                "/v1/summits/" + summitId + "/reviews/" + review.path("taskId").asString(""),
+                Map.of("result", "READY", "doneOn", review.path("day").asString("")));
+        told.say(
+                review.path("day").asString("") + " review",
+                "the steering committee finds it ready (" + review.path("code").asString("") + ")");
     }
 
     /** Letters that left with the third day in them, if there are any here; a summit is not closed before each is put right. */
