@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.topdossier.exercise.DenHaag2025;
 import nl.topdossier.exercise.ExerciseStack;
+import nl.topdossier.exercise.SummitReviews;
 import nl.topdossier.exercise.SummitWork;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,11 @@ class HostingReplayIT {
     private static final String NAME = "NAVO-top Den Haag 2025, nagespeeld";
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    private static final Map<String, String> REVIEWS = Map.of(
+            "readiness-half-year", "Gereedheidstoets een half jaar vooraf",
+            "readiness-two-months", "Gereedheidstoets twee maanden vooraf",
+            "readiness-two-weeks", "Gereedheidstoets twee weken vooraf");
 
     private final ExerciseStack stack = Product.exercise();
     private final Desks desks = new Desks();
@@ -38,16 +45,15 @@ class HostingReplayIT {
             workPlanned(summit, coen);
             hasEndedByItself(summit, coen);
 
-            int acts = work.doneBefore(DenHaag2025.SHORTENED_ASSUMED);
+            var reviews = new SummitReviews(stack, summitId);
+            int acts = reviews.workBefore(
+                    DenHaag2025.SHORTENED_ASSUMED, work, review -> foundReady(review, summit, coen));
             roomsRecordedWhileSomebodyFillsIn(summit, desks.of("tess"), coen);
             shortened(summit, coen);
             seenByThoseWhoseWorkMoved(summit, work);
             budgetOverrunAndRaised(summit, coen);
-            acts += work.doneBefore(DenHaag2025.END_OF_REPLAY);
-
-            for (String review : List.of("een half jaar", "twee maanden", "twee weken")) {
-                foundReady("Gereedheidstoets " + review + " vooraf", summit, coen);
-            }
+            acts += reviews.workBefore(
+                    DenHaag2025.END_OF_REPLAY, work, review -> foundReady(review, summit, coen));
             sentLettersPutRight(summit, desks.of("petra"));
             evaluated(summit, coen);
 
@@ -78,7 +84,7 @@ class HostingReplayIT {
 
     private static void workPlanned(String summit, Desk coen) {
         Page page = coen.open(summit + "/work").page();
-        page.getByLabel("Sjabloon").selectOption(DenHaag2025.TEMPLATE + "/1");
+        page.getByLabel("Sjabloon").selectOption(DenHaag2025.TEMPLATE + "/" + DenHaag2025.TEMPLATE_VERSION);
         coen.press("Plan het werk");
         assertThat(coen.notice()).hasText("Het werk is gepland.");
         assertThat(page.getByText("23 stukken werk")).isVisible();
@@ -180,8 +186,9 @@ class HostingReplayIT {
     }
 
     /** From the task of the steering committee to what it found. */
-    private static void foundReady(String review, String summit, Desk coen) {
-        Locator form = fromTask(review, summit, coen);
+    private static void foundReady(SummitReviews.Review review, String summit, Desk coen) {
+        Locator form = fromTask(REVIEWS.get(review.code()), summit, coen);
+        form.getByLabel("Gehouden op").fill(review.day().toString());
         form.getByLabel("Alles is op tijd klaar").check();
         Desk.send(form, "Leg vast");
         assertThat(coen.notice()).hasText("De uitkomst is vastgelegd.");

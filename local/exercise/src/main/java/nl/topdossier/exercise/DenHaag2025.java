@@ -6,6 +6,8 @@ import java.time.LocalDate;
 public final class DenHaag2025 {
 
     public static final String TEMPLATE = "den-haag-2025";
+    /** The one in which work waits for the reviews of the steering committee. */
+    public static final int TEMPLATE_VERSION = 2;
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 24);
     public static final LocalDate PLANNED_LAST_DAY = LocalDate.of(2025, 6, 26);

@@ -45,7 +45,7 @@ public final class SummitDemo {
             script.planWork(summitId);
 
             chapter("Work until the shortening: real days where a source gives them, otherwise one possible order");
-            int acts = work.doneBefore(DenHaag2025.SHORTENED_ASSUMED);
+            int acts = script.workBefore(DenHaag2025.SHORTENED_ASSUMED, work, summitId);
             figures.rooms();
 
             chapter("The summit is shortened from three days to two");
@@ -54,9 +54,8 @@ public final class SummitDemo {
             chapter("Budget: the spring memorandum of 2025");
             figures.budget();
 
-            chapter("Work until the thanks, and the reviews of the steering committee");
-            acts += work.doneBefore(DenHaag2025.END_OF_REPLAY);
-            script.reviews(summitId);
+            chapter("Work until the thanks, with the reviews of the steering committee in between");
+            acts += script.workBefore(DenHaag2025.END_OF_REPLAY, work, summitId);
             script.correct(summitId);
             script.evaluate(summitId);
 

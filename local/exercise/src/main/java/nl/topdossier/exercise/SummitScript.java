@@ -67,7 +67,7 @@ final class SummitScript {
         JsonNode plan = coordinator.post(
                 Service.LOGISTICS,
                 "/v1/summits/" + summitId + "/work",
-                Map.of("template", DenHaag2025.TEMPLATE, "version", 1));
+                Map.of("template", DenHaag2025.TEMPLATE, "version", DenHaag2025.TEMPLATE_VERSION));
         NotAsItShouldBe.unless(
                 plan.path("tasks").size() == 23,
                 "23 pieces of work",
@@ -132,19 +132,18 @@ final class SummitScript {
         }
     }
 
-    void reviews(UUID summitId) {
-        for (int done = 0; done < 3; done++) {
-            JsonNode review = openMilestone(summitId, "REVIEW");
-            coordinator.post(
-                    Service.LOGISTICS,
-                    "/v1/summits/" + summitId + "/reviews/"
-                            + review.path("taskId").asString(""),
-                    Map.of("result", "READY", "doneOn", review.path("day").asString("")));
-            told.say(
-                    review.path("day").asString("") + " review",
-                    "the steering committee finds it ready ("
-                            + review.path("code").asString("") + ")");
-        }
+    /** The work until this day, with each review on its own day in between. */
+    int workBefore(LocalDate end, SummitWork work, UUID summitId) {
+        return new SummitReviews(stack, summitId).workBefore(end, work, review -> foundReady(summitId, review));
+    }
+
+    private void foundReady(UUID summitId, SummitReviews.Review review) {
+        String task = openMilestone(summitId, "REVIEW").path("taskId").asString("");
+        coordinator.post(
+                Service.LOGISTICS,
+                "/v1/summits/" + summitId + "/reviews/" + task,
+                Map.of("result", "READY", "doneOn", review.day().toString()));
+        told.say(review.day() + " review", "the steering committee finds it ready (" + review.code() + ")");
     }
 
     /** Letters that left with the third day in them, if there are any here; a summit is not closed before each is put right. */

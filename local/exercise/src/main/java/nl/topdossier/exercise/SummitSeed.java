@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Plans the summits of summits.json that are not there yet, and waits until drafting knows them. A summit with a template is
- * over: its work is done by the offices that own it, on its planned days, so that no task about it is left open.
+ * over: its work is done by the offices that own it and its reviews are recorded, each on its planned day, so that no task
+ * about them is left open.
  */
 final class SummitSeed {
 
@@ -83,11 +84,15 @@ final class SummitSeed {
             coordinator.post(
                     Service.LOGISTICS,
                     "/v1/summits/" + summitId + "/work",
-                    Map.of("template", example.path("template").asString(""), "version", 1));
+                    Map.of("template", example.path("template").asString(""), "version", DenHaag2025.TEMPLATE_VERSION));
         }
         if (work.isToBeEnded()) {
-            int acts = work.doneBefore(
-                    LocalDate.parse(example.path("lastDay").asString("")).plusYears(1));
+            int acts = new SummitScript(stack, Told.QUIET)
+                    .workBefore(
+                            LocalDate.parse(example.path("lastDay").asString(""))
+                                    .plusYears(1),
+                            work,
+                            summitId);
             System.out.println(
                     acts + " acts of work for " + example.path("name").asString("") + " are replayed");
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.topdossier.contracts.Fact;
@@ -132,12 +133,42 @@ public abstract class WorkStack {
     }
 
     protected void plans(UUID summit, String template) {
-        send(
-                        post("/v1/summits/{id}/work", summit),
-                        COORDINATOR,
-                        Map.of("template", template, "version", 1),
-                        Roles.COORDINATOR)
-                .expect(200);
+        plans(summit, template, 1).expect(200);
+    }
+
+    protected Answer plans(UUID summit, String template, int version) {
+        return send(
+                post("/v1/summits/{id}/work", summit),
+                COORDINATOR,
+                Map.of("template", template, "version", version),
+                Roles.COORDINATOR);
+    }
+
+    /** Records what the steering committee found on this day, when the coordinator is asked for it. */
+    protected Answer reviews(UUID summit, String code, String result, String day) {
+        return reviews(
+                summit, reviewTask(summit, code), Map.of("result", result, "remarks", "Besproken.", "doneOn", day));
+    }
+
+    protected Answer reviews(UUID summit, UUID task, Map<String, ?> finding) {
+        return send(post("/v1/summits/" + summit + "/reviews/" + task), COORDINATOR, finding, Roles.COORDINATOR);
+    }
+
+    /** The coordinator's open task for a review. */
+    protected UUID reviewTask(UUID summit, String code) {
+        return await("the review " + code)
+                .atMost(PATIENCE)
+                .until(
+                        () -> jdbc.sql("""
+                                        select task_id from milestone
+                                        where summit_id = :id and code = :code and task_id is not null and done_on is null
+                                        """)
+                                .param("id", summit)
+                                .param("code", code)
+                                .query(UUID.class)
+                                .optional(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     protected UUID planned(LocalDate first, LocalDate last) {

@@ -85,7 +85,8 @@ final class SampleAnswers {
     private static String plan() {
         return """
                 {"summitId": "%s", "summit": "NAVO-top in Den Haag", "template": "den-haag-2025", "templateVersion": 1,
-                 "criticalPath": ["%s", "%s"], "tasks": [%s, %s]}
+                 "criticalPath": ["%s", "%s"], "tasks": [%s, %s],
+                 "reviews": [{"code": "readiness-half-year", "title": "Gereedheidstoets een half jaar vooraf", "day": "2024-12-24"}]}
                 """.formatted(SUMMIT, HOTELS, TRANSPORT, hotels(), transport());
     }
 
@@ -97,7 +98,10 @@ final class SampleAnswers {
         return piece(
                 SUMMIT, TRANSPORT, "Vervoer van delegaties", "STARTED", "2999-06-20", 12, true, false, """
                 [{"kind": "BEFORE_FINISH", "workTaskId": "%s", "title": "Hotelkamers", "officeId": "TF-TOP",
-                  "result": "kamers geblokt", "forResult": null, "met": false, "cancelled": false, "blocks": true}]
+                  "result": "kamers geblokt", "forResult": null, "met": false, "cancelled": false, "blocks": true},
+                 {"kind": "BEFORE_START", "workTaskId": null, "review": "readiness-half-year",
+                  "title": "Gereedheidstoets een half jaar vooraf", "officeId": null, "result": null, "forResult": null,
+                  "met": true, "cancelled": false, "blocks": false}]
                 """.formatted(
                                 HOTELS));
     }
@@ -169,7 +173,8 @@ final class SampleAnswers {
                 "sentOn": "2025-07-04", "deviation": "Wachtte op de MP"}],
              "milestones": [
                {"kind": "REVIEW", "code": "readiness-half-year", "iteration": 1, "day": "2024-12-24", "state": "OPEN",
-                "taskId": "00000000-0000-0007-0000-000000000020", "result": null, "remarks": null, "doneOn": null},
+                "taskId": "00000000-0000-0007-0000-000000000020", "result": null, "remarks": null, "doneOn": null,
+                "holds": ["Pers en mediacentrum", "Bilaterale gesprekken in de marge"]},
                {"kind": "REVIEW", "code": "readiness-two-months", "iteration": 1, "day": "2025-04-29", "state": "DONE",
                 "taskId": null, "result": "READY_WITH_REMARKS", "remarks": "Vervoer volgt.", "doneOn": "2025-04-29"},
                {"kind": "END", "code": "end", "iteration": 1, "day": "2025-06-26", "state": "PLANNED",

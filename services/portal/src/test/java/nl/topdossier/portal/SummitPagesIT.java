@@ -37,6 +37,7 @@ class SummitPagesIT extends AnsweredPortal {
                 "'' | Aantal leden per delegatie",
                 "'' | van 24 tot en met 26 juni",
                 "'' | Gereedheidstoets een half jaar vooraf",
+                "'' | Hierop wacht: Pers en mediacentrum, Bilaterale gesprekken in de marge",
                 "/timetable | 11 kalenderdagen voor de top",
                 "/timetable | De brief begint vanzelf op vrijdag 6 juni",
                 "/work | Vervoer van delegaties",
@@ -58,7 +59,9 @@ class SummitPagesIT extends AnsweredPortal {
         Document shown = page(get(WORK));
 
         assertThat(shown.text())
-                .contains("Hotelkamers", "nodig voor het klaar is", "De offertes zijn binnen.", "000:96");
+                .contains("Hotelkamers", "nodig voor het klaar is")
+                .contains("Gereedheidstoets een half jaar vooraf nodig voor het begin")
+                .contains("De offertes zijn binnen.", "000:96");
         assertThat(shown.select("form[action]").eachAttr("action"))
                 .contains(WORK + "/done", WORK + "/deliver", WORK + "/reassign", WORK + "/comment")
                 .doesNotContain(WORK + "/start");
@@ -161,7 +164,7 @@ class SummitPagesIT extends AnsweredPortal {
         assertThat(page(get(SUMMIT + "/work-tasks/new"))
                         .select("#needs-0-on option")
                         .eachText())
-                .contains("Hotelkamers", "Hotelkamers: plan v1");
+                .contains("Hotelkamers", "Hotelkamers: plan v1", "Gereedheidstoets een half jaar vooraf");
 
         MvcResult added = mvc.perform(asCoordinator(interpreters())).andReturn();
 
@@ -172,7 +175,8 @@ class SummitPagesIT extends AnsweredPortal {
                         "\"officeId\":\"TF-TOP\"",
                         "\"startDay\":\"2025-05-01\",\"dueDay\":\"2025-06-20\",\"workingDays\":10",
                         "\"needs\":[{\"kind\":\"BEFORE_FINISH\",\"workTaskId\":\"" + SampleAnswers.HOTELS
-                                + "\",\"result\":\"plan v1\"}]");
+                                + "\",\"result\":\"plan v1\"},"
+                                + "{\"kind\":\"BEFORE_START\",\"review\":\"readiness-half-year\"}]");
     }
 
     @Test
@@ -219,7 +223,9 @@ class SummitPagesIT extends AnsweredPortal {
                 .param("needs[0].kind", "BEFORE_FINISH")
                 .param("needs[0].on", SampleAnswers.HOTELS + "/plan v1")
                 .param("needs[1].kind", "BEFORE_START")
-                .param("needs[1].on", "");
+                .param("needs[1].on", "")
+                .param("needs[2].kind", "BEFORE_START")
+                .param("needs[2].on", "review:readiness-half-year");
     }
 
     @Test

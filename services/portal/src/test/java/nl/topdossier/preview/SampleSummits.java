@@ -135,6 +135,7 @@ final class SampleSummits {
                         Review.State.READY_WITH_REMARKS,
                         LocalDate.of(2025, 4, 25),
                         "Het vervoer komt in de volgende toets terug.",
+                        List.of(),
                         null),
                 new Review(
                         "r2",
@@ -144,6 +145,7 @@ final class SampleSummits {
                         Review.State.DUE,
                         null,
                         null,
+                        List.of("Vervoer van delegaties", "Pers en mediacentrum"),
                         "/summits/" + HOSTED + "/reviews/r2"),
                 new Review(
                         "r3",
@@ -153,6 +155,7 @@ final class SampleSummits {
                         Review.State.PLANNED,
                         null,
                         null,
+                        List.of(),
                         null));
     }
 

@@ -17,4 +17,12 @@ public record Piece(
     public Piece {
         parts = List.copyOf(parts);
     }
+
+    /** What the name of a review begins with, where a need names one. */
+    public static final String REVIEW = "review:";
+
+    /** A review of the steering committee: a moment on its day that takes no work, passed or not. */
+    public static Piece review(String code, LocalDate day, LocalDate due, @Nullable LocalDate passedOn) {
+        return new Piece(REVIEW + code, day, due, 0, passedOn, passedOn, List.of());
+    }
 }

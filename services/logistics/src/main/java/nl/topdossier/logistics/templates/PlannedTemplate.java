@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.topdossier.logistics.network.Need;
 import nl.topdossier.logistics.network.NeedKind;
+import nl.topdossier.logistics.network.Piece;
 import nl.topdossier.logistics.templates.Template.Loop;
 import nl.topdossier.logistics.templates.Template.LoopStep;
 import nl.topdossier.logistics.templates.Template.TemplatePiece;
@@ -49,6 +50,16 @@ public final class PlannedTemplate {
         return Stream.concat(
                         template.pieces().stream().flatMap(this::needsOf),
                         template.loops().stream().flatMap(PlannedTemplate::needsOf))
+                .toList();
+    }
+
+    /** The names of the reviews that any piece needs; a summit without one of them can't be planned from it. */
+    public List<String> reviews() {
+        return needs().stream()
+                .map(Need::on)
+                .filter(on -> on.startsWith(Piece.REVIEW))
+                .map(on -> on.substring(Piece.REVIEW.length()))
+                .distinct()
                 .toList();
     }
 

@@ -42,7 +42,7 @@ public record Template(
         }
     }
 
-    /** What a piece needs of others: {@code piece}, {@code piece/result}, or {@code *} for every other piece. */
+    /** What a piece needs of others: {@code piece}, {@code piece/result}, {@code review:name}, or {@code *} for every other piece. */
     public record Needs(List<String> beforeStart, List<String> beforeFinish, List<String> informs) {
 
         static final Needs NONE = new Needs(List.of(), List.of(), List.of());

@@ -2,6 +2,7 @@ package nl.topdossier.logistics.templates;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -18,15 +19,15 @@ public final class TemplateReader {
 
     private TemplateReader() {}
 
-    /** The template in this file; the name is for messages. */
-    public static PlannedTemplate read(String name, InputStream file) {
+    /** The template in this file, which may need these reviews; the name is for messages. */
+    public static PlannedTemplate read(String name, InputStream file, Set<String> reviews) {
         Template template;
         try {
             template = YAML.readValue(file, Template.class);
         } catch (JacksonException e) {
             throw new TemplateProblem(name, List.of(place(e) + e.getOriginalMessage()));
         }
-        List<String> problems = TemplateRules.problemsOf(template);
+        List<String> problems = TemplateRules.problemsOf(template, reviews);
         if (!problems.isEmpty()) {
             throw new TemplateProblem(name, problems);
         }

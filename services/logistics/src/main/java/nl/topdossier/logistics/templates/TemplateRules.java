@@ -23,15 +23,17 @@ final class TemplateRules {
 
     private final Template template;
     private final PlannedTemplate planned;
+    private final Set<String> reviews;
     private final List<String> problems = new ArrayList<>();
 
-    private TemplateRules(Template template) {
+    private TemplateRules(Template template, Set<String> reviews) {
         this.template = template;
         this.planned = new PlannedTemplate(template);
+        this.reviews = reviews;
     }
 
-    static List<String> problemsOf(Template template) {
-        TemplateRules rules = new TemplateRules(template);
+    static List<String> problemsOf(Template template, Set<String> reviews) {
+        TemplateRules rules = new TemplateRules(template, reviews);
         rules.checkHead();
         if (rules.problems.isEmpty()) {
             template.pieces().forEach(rules::checkPiece);
@@ -54,6 +56,10 @@ final class TemplateRules {
         template.pieces().stream()
                 .filter(piece -> piece == null || isBlank(piece.key()))
                 .forEach(piece -> problems.add("expected every piece to have a key"));
+        template.pieces().stream()
+                .filter(piece ->
+                        piece != null && !isBlank(piece.key()) && piece.key().startsWith(Piece.REVIEW))
+                .forEach(piece -> problems.add("expected '" + piece.key() + "' to be a review and not a piece"));
         if (problems.isEmpty()) {
             once("key", template.pieces().stream().map(TemplatePiece::key));
             once("number", template.pieces().stream().map(piece -> String.valueOf(piece.number())));
@@ -150,7 +156,10 @@ final class TemplateRules {
 
     private void checkNeeds() {
         List<Need> needs = planned.needs();
-        List<Piece> pieces = template.pieces().stream().map(this::piece).toList();
+        List<Piece> pieces = Stream.concat(
+                        template.pieces().stream().map(this::piece),
+                        reviews.stream().map(review -> Piece.review(review, ANY_DAY, ANY_DAY, null)))
+                .toList();
         for (Need need : needs) {
             try {
                 Network.of(pieces, List.of(need));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.topdossier.logistics.timetable.RuleBook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,12 +23,12 @@ public class Templates {
 
     private final List<PlannedTemplate> all;
 
-    Templates(@Value("${topdossier.logistics.templates-folder:}") String folder) {
+    Templates(@Value("${topdossier.logistics.templates-folder:}") String folder, RuleBook rules) {
         Stream<String> places = folder.isBlank()
                 ? Stream.of("classpath*:templates/*.yaml")
                 : Stream.of("classpath*:templates/*.yaml", "file:" + folder + "/*.yaml");
         this.all = places.flatMap(Templates::files)
-                .map(Templates::read)
+                .map(file -> read(file, rules))
                 .sorted(Comparator.comparing(
                                 (PlannedTemplate read) -> read.template().id())
                         .thenComparing(read -> -read.template().version()))
@@ -43,9 +44,9 @@ public class Templates {
         }
     }
 
-    private static PlannedTemplate read(Resource file) {
+    private static PlannedTemplate read(Resource file, RuleBook rules) {
         try (InputStream content = file.getInputStream()) {
-            return TemplateReader.read(String.valueOf(file.getFilename()), content);
+            return TemplateReader.read(String.valueOf(file.getFilename()), content, rules.reviews());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,6 +45,22 @@ class Milestones {
                 .toList();
     }
 
+    /** Every round of every review of this summit. */
+    List<Milestone> reviewsOf(UUID summitId) {
+        return jdbc.sql("select * from milestone where summit_id = :summit and kind = 'REVIEW'")
+                .param("summit", summitId)
+                .query(Milestone.class)
+                .list();
+    }
+
+    /** The same of all summits that are still prepared or being closed. */
+    List<Milestone> liveReviews() {
+        return jdbc.sql("""
+                        select m.* from milestone m join summit s using (summit_id)
+                        where m.kind = 'REVIEW' and s.state in ('PLANNED', 'ENDED')
+                        """).query(Milestone.class).list();
+    }
+
     /** The milestone that this task is for; refused as not there. */
     Milestone required(UUID taskId, MilestoneKind kind) {
         return jdbc.sql("select * from milestone where task_id = :task and kind = :kind")

@@ -1,6 +1,7 @@
 package nl.topdossier.logistics.timetable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.audit.AuditTrail;
@@ -21,6 +22,7 @@ public class PassingMilestones {
     private final Milestones milestones;
     private final AdvancingSummits advancing;
     private final PreparationProcess process;
+    private final List<ReviewPassedListener> listeners;
     private final AuditTrail audit;
     private final Days days;
 
@@ -29,12 +31,14 @@ public class PassingMilestones {
             Milestones milestones,
             AdvancingSummits advancing,
             PreparationProcess process,
+            List<ReviewPassedListener> listeners,
             AuditTrail audit,
             Days days) {
         this.summits = summits;
         this.milestones = milestones;
         this.advancing = advancing;
         this.process = process;
+        this.listeners = listeners;
         this.audit = audit;
         this.days = days;
     }
@@ -46,7 +50,7 @@ public class PassingMilestones {
             @Nullable LocalDate doneOn,
             @Nullable LocalDate againOn) {}
 
-    /** Records a review. */
+    /** Records a review; what waited for it starts in the same transaction. */
     @Transactional
     public void review(UUID summitId, UUID taskId, Finding finding, UUID person) {
         Summit summit = summits.lock(summitId);
@@ -54,13 +58,15 @@ public class PassingMilestones {
         if (finding.result().needsRemarks() && finding.remarks() == null) {
             throw Refusal.invalid("problem.review.remarks");
         }
-        boolean again = finding.result() == ReviewResult.NOT_READY;
+        boolean again = !finding.result().passes();
         if (again != (finding.againOn() != null)) {
             throw Refusal.invalid("problem.review.again");
         }
         done(review, finding.result().name(), finding.remarks(), finding.doneOn(), person);
         if (again) {
             milestones.add(summitId, MilestoneKind.REVIEW, review.code(), review.iteration() + 1, finding.againOn());
+        } else {
+            listeners.forEach(listener -> listener.reviewPassed(summit));
         }
         advancing.advance(summit);
         advancing.setMoments(summit);

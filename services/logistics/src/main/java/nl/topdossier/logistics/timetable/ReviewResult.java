@@ -9,6 +9,11 @@ public enum ReviewResult {
     /** The day passed without it; said with a reason. */
     NOT_HELD;
 
+    /** Whether what waits for the review may go on: also without it, which is said with a reason. */
+    boolean passes() {
+        return this != NOT_READY;
+    }
+
     boolean needsRemarks() {
         return this != READY;
     }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.topdossier.calendar.DeadlineRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,11 +22,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * does not start with one that can't be read.
  */
 @Component
-class RuleBook {
+public class RuleBook {
 
     private final List<TimetableRules> all;
 
-    RuleBook(@Value("${topdossier.logistics.timetables-folder:}") String folder) {
+    /** Reads them. */
+    public RuleBook(@Value("${topdossier.logistics.timetables-folder:}") String folder) {
         var mapper = new YAMLMapper();
         Stream<String> places = folder.isBlank()
                 ? Stream.of("classpath:timetables/*.yaml")
@@ -61,6 +64,14 @@ class RuleBook {
         } catch (JacksonException e) {
             throw new IllegalStateException("Expected rules of a timetable in " + file + ", but they can't be read", e);
         }
+    }
+
+    /** The names of all reviews that any meeting has. */
+    public Set<String> reviews() {
+        return all.stream()
+                .flatMap(rules -> rules.reviews().stream())
+                .map(DeadlineRule::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rules by which a meeting of this kind is planned from now on. */

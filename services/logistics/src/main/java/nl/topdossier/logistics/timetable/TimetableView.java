@@ -47,7 +47,7 @@ public record TimetableView(
             @Nullable LocalDate doneOn,
             @Nullable Integer slack) {}
 
-    /** A review, the end or the evaluation. */
+    /** A review with the titles of the work that it holds up, the end or the evaluation. */
     public record MilestoneView(
             String kind,
             String code,
@@ -57,5 +57,6 @@ public record TimetableView(
             @Nullable UUID taskId,
             @Nullable String result,
             @Nullable String remarks,
-            @Nullable LocalDate doneOn) {}
+            @Nullable LocalDate doneOn,
+            List<String> holds) {}
 }

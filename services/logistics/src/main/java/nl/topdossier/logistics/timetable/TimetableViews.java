@@ -27,6 +27,7 @@ public class TimetableViews {
     private final PlannedLetters letters;
     private final Milestones milestones;
     private final Corrections corrections;
+    private final WaitingForReviews waiting;
     private final Days days;
 
     TimetableViews(
@@ -35,12 +36,14 @@ public class TimetableViews {
             PlannedLetters letters,
             Milestones milestones,
             Corrections corrections,
+            WaitingForReviews waiting,
             Days days) {
         this.summits = summits;
         this.timetables = timetables;
         this.letters = letters;
         this.milestones = milestones;
         this.corrections = corrections;
+        this.waiting = waiting;
         this.days = days;
     }
 
@@ -57,7 +60,7 @@ public class TimetableViews {
                         .flatMap(letter ->
                                 timetable.letter(letter.kind()).stream().map(plan -> letter(letter, plan, words)))
                         .toList(),
-                milestones(summit, timetable),
+                milestones(summit, timetable, waiting.waiting(summitId, locale)),
                 corrections.of(summitId));
     }
 
@@ -94,9 +97,9 @@ public class TimetableViews {
         return letter.openedId() == null ? State.PLANNED : State.OPENED;
     }
 
-    private List<MilestoneView> milestones(Summit summit, Timetable timetable) {
+    private List<MilestoneView> milestones(Summit summit, Timetable timetable, Map<String, List<String>> waiting) {
         List<MilestoneView> views = new ArrayList<>(milestones.of(summit.summitId(), timetable).stream()
-                .map(milestone -> view(milestone, timetable))
+                .map(milestone -> view(milestone, timetable, waiting))
                 .toList());
         boolean ended = summit.state() == SummitState.ENDED || summit.state() == SummitState.CLOSED;
         views.add(
@@ -110,11 +113,12 @@ public class TimetableViews {
                         null,
                         null,
                         null,
-                        ended ? summit.lastDay() : null));
+                        ended ? summit.lastDay() : null,
+                        List.of()));
         return views;
     }
 
-    private static MilestoneView view(Milestone milestone, Timetable timetable) {
+    private static MilestoneView view(Milestone milestone, Timetable timetable, Map<String, List<String>> waiting) {
         String state = milestone.isOpen() ? "OPEN" : "PLANNED";
         return new MilestoneView(
                 milestone.kind().name(),
@@ -125,6 +129,7 @@ public class TimetableViews {
                 milestone.taskId(),
                 milestone.result(),
                 milestone.remarks(),
-                milestone.doneOn());
+                milestone.doneOn(),
+                milestone.isDone() ? List.of() : waiting.getOrDefault(milestone.code(), List.of()));
     }
 }

@@ -64,7 +64,11 @@ final class Ripple {
         return need.kind() == NeedKind.BEFORE_START ? pushStart(held, day) : pushEnd(held, need.forResult(), day);
     }
 
+    /** A review is moved by nobody's work. */
     private @Nullable LocalDate newDay(Need need) {
+        if (plan.review(need).isPresent()) {
+            return null;
+        }
         WorkTask other = plan.task(need.on());
         LocalDate before = need.onResult() == null ? other.dueDay() : dueOf(other, need.onResult());
         LocalDate after = need.onResult() == null

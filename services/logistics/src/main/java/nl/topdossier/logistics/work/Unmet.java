@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.topdossier.audit.AuditTrail;
 import nl.topdossier.logistics.network.Need;
 import nl.topdossier.logistics.texts.Texts;
+import nl.topdossier.logistics.timetable.SummitReview;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,9 @@ class Unmet {
     private static String names(WorkPlan plan, List<Need> unmet) {
         return unmet.stream()
                 .map(need -> {
-                    String title = plan.task(need.on()).title();
+                    String title = plan.review(need)
+                            .map(SummitReview::name)
+                            .orElseGet(() -> plan.task(need.on()).title());
                     return need.onResult() == null ? title : title + " (" + need.onResult() + ")";
                 })
                 .distinct()

@@ -12,6 +12,7 @@ import nl.topdossier.contracts.summit.WorkTaskPlanned;
 import nl.topdossier.logistics.network.CycleFound;
 import nl.topdossier.logistics.network.Need;
 import nl.topdossier.logistics.network.NeedKind;
+import nl.topdossier.logistics.network.Piece;
 import nl.topdossier.logistics.network.UnknownNeed;
 import nl.topdossier.logistics.summits.Summit;
 import nl.topdossier.logistics.summits.Summits;
@@ -64,11 +65,12 @@ public class WorkAdding {
             int workingDays,
             List<WantedNeed> needs) {}
 
-    /** What it needs: another piece, or one of its partial results. */
+    /** What it needs: another piece, one of its partial results, or a review by its name. */
     public record WantedNeed(
             @Nullable NeedKind kind,
             @Nullable UUID workTaskId,
-            @Nullable String result) {}
+            @Nullable String result,
+            @Nullable String review) {}
 
     /** Adds a piece to planned work; its days keep their distance to the first day of the summit. */
     @Transactional
@@ -115,7 +117,11 @@ public class WorkAdding {
         rows.add(task.summitId(), need(desk.plan(task.summitId()), task.key(), wanted));
         rows.touch(workTaskId);
         requireNoCircle(task.summitId());
-        audit.record(workTaskId, "work-need-added", by.id(), Map.of("on", String.valueOf(wanted.workTaskId())));
+        audit.record(
+                workTaskId,
+                "work-need-added",
+                by.id(),
+                Map.of("on", String.valueOf(wanted.review() == null ? wanted.workTaskId() : wanted.review())));
         return desk.required(workTaskId);
     }
 
@@ -155,8 +161,12 @@ public class WorkAdding {
     private static Need need(WorkPlan plan, String of, WantedNeed wanted) {
         NeedKind kind = wanted.kind();
         UUID on = wanted.workTaskId();
-        if (kind == null || on == null) {
+        String review = wanted.review();
+        if (kind == null || (on == null) == (review == null)) {
             throw Refusal.invalid("problem.work.unknown-need");
+        }
+        if (on == null) {
+            return Need.of(of, kind, Piece.REVIEW + review, wanted.result());
         }
         WorkTask needed = plan.task(on);
         if (needed.state() == WorkState.CANCELLED) {

@@ -16,6 +16,8 @@ import nl.topdossier.logistics.templates.PlannedTemplate;
 import nl.topdossier.logistics.templates.Template.TemplatePiece;
 import nl.topdossier.logistics.templates.Template.TemplateResult;
 import nl.topdossier.logistics.templates.Templates;
+import nl.topdossier.logistics.timetable.Reviews;
+import nl.topdossier.logistics.timetable.SummitReview;
 import nl.topdossier.messaging.Facts;
 import nl.topdossier.messaging.Ids;
 import nl.topdossier.web.Refusal;
@@ -29,6 +31,7 @@ public class WorkPlanning {
 
     private final Templates templates;
     private final Summits summits;
+    private final Reviews reviews;
     private final WorkRows rows;
     private final WorkRunning running;
     private final List<PlannedWorkListener> listeners;
@@ -40,6 +43,7 @@ public class WorkPlanning {
     WorkPlanning(
             Templates templates,
             Summits summits,
+            Reviews reviews,
             WorkRows rows,
             WorkRunning running,
             List<PlannedWorkListener> listeners,
@@ -49,6 +53,7 @@ public class WorkPlanning {
             Clock clock) {
         this.templates = templates;
         this.summits = summits;
+        this.reviews = reviews;
         this.rows = rows;
         this.running = running;
         this.listeners = listeners;
@@ -72,11 +77,23 @@ public class WorkPlanning {
             }
             throw Refusal.conflict("problem.work.planned");
         }
+        requireReviews(summitId, template);
         addPlan(summitId, templateId, version, person);
         List<WorkTask> tasks = addTasks(summit, template, person);
         template.needs().forEach(need -> rows.add(summitId, need));
         listeners.forEach(listener -> listener.planned(summit, template.template(), tasks, person));
         running.startWhatCan(summitId);
+    }
+
+    private void requireReviews(UUID summitId, PlannedTemplate template) {
+        List<String> held =
+                reviews.of(summitId).stream().map(SummitReview::code).toList();
+        List<String> missing = template.reviews().stream()
+                .filter(review -> !held.contains(review))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid("problem.work.no-review", String.join(", ", missing));
+        }
     }
 
     private void addPlan(UUID summitId, String templateId, int version, UUID person) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.topdossier.logistics.network.Need;
+import nl.topdossier.logistics.timetable.Reviews;
+import nl.topdossier.logistics.timetable.SummitReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class WorkRows {
 
     private final JdbcClient jdbc;
+    private final Reviews reviews;
 
-    WorkRows(JdbcClient jdbc) {
+    WorkRows(JdbcClient jdbc, Reviews reviews) {
         this.jdbc = jdbc;
+        this.reviews = reviews;
     }
 
     Optional<WorkTask> find(UUID workTaskId) {
@@ -52,10 +56,11 @@ class WorkRows {
                 jdbc.sql("select * from work_need where summit_id = :id order by id")
                         .param("id", summitId)
                         .query(WorkColumns::need)
-                        .list());
+                        .list(),
+                reviews.of(summitId));
     }
 
-    /** The plans of all summits that are still prepared or being closed, in three questions to the database. */
+    /** The plans of all summits that are still prepared or being closed, in few questions to the database. */
     List<WorkPlan> livePlans() {
         Map<UUID, List<WorkTask>> tasks = jdbc.sql("""
                         select t.* from work_task t join summit s using (summit_id)
@@ -82,12 +87,14 @@ class WorkRows {
                 .stream()
                 .collect(Collectors.groupingBy(
                         NeedRow::summitId, Collectors.mapping(NeedRow::need, Collectors.toList())));
+        Map<UUID, List<SummitReview>> gates = reviews.live();
         return tasks.entrySet().stream()
                 .map(entry -> new WorkPlan(
                         entry.getKey(),
                         entry.getValue(),
                         results.getOrDefault(entry.getKey(), List.of()),
-                        needs.getOrDefault(entry.getKey(), List.of())))
+                        needs.getOrDefault(entry.getKey(), List.of()),
+                        gates.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 

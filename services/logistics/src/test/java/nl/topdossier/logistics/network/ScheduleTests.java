@@ -58,6 +58,23 @@ class ScheduleTests {
     }
 
     @Test
+    void startsNothingBeforeTheDayOfTheReviewThatItNeeds() {
+        Schedule schedule = schedule(
+                List.of(
+                        piece("press")
+                                .from("2025-06-02")
+                                .due("2025-06-24")
+                                .taking(3)
+                                .made(),
+                        Piece.review("half-year", day("2025-06-05"), day("2025-06-24"), null)),
+                Need.of("press", BEFORE_START, "review:half-year", null));
+
+        assertThat(slot(schedule, "press").earliestStart()).isEqualTo("2025-06-05");
+        assertThat(slot(schedule, "review:half-year").latestFinish()).isEqualTo("2025-06-19");
+        assertThat(schedule.criticalPath()).containsExactly("review:half-year", "press");
+    }
+
+    @Test
     void isNotHeldUpByInformation() {
         Schedule schedule = schedule(
                 List.of(

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.topdossier.logistics.network.Need;
+import nl.topdossier.logistics.network.NeedKind;
+import nl.topdossier.logistics.network.Piece;
 import nl.topdossier.logistics.templates.Template.TemplateFigure;
 import nl.topdossier.logistics.templates.Template.TemplatePiece;
+import nl.topdossier.logistics.timetable.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The work for Den Haag 2025 is what the letters and, where they are silent, public sources say of it: row by row. */
 class DenHaagTemplateTests {
 
-    private final PlannedTemplate hague =
-            new Templates("").find("den-haag-2025", 1).orElseThrow();
+    private final Templates templates = new Templates("", new RuleBook(""));
+    private final PlannedTemplate hague = templates.find("den-haag-2025", 2).orElseThrow();
 
     /** Number, office inside, body outside, what holds it up (the numbers of the rows), what it is told by, figures, source. */
     @ParameterizedTest
@@ -90,6 +94,34 @@ class DenHaagTemplateTests {
                         .map(each -> String.valueOf(each.due())))
                 .singleElement()
                 .satisfies(due -> assertThat(onTheSummit(due)).isEqualTo(day));
+    }
+
+    /** Assumed, as the head of the file says: no letter names a review. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            review:readiness-half-year  | BEFORE_START  | press bilaterals
+            review:readiness-two-months | BEFORE_FINISH | public-forum industry-forum dinners
+            review:readiness-two-weeks  | BEFORE_FINISH | venue transport security police public-order press
+            """)
+    void letsWorkWaitForTheReviews(String review, NeedKind kind, String pieces) {
+        assertThat(hague.needs().stream().filter(need -> need.on().equals(review)))
+                .allSatisfy(need -> assertThat(need.kind()).isEqualTo(kind))
+                .extracting(Need::of)
+                .containsExactly(pieces.split(" "));
+    }
+
+    /** Work that was planned from version 1 can be compared with it piece by piece. */
+    @Test
+    void isTheVersionBeforeWithReviews() {
+        PlannedTemplate before = templates.find("den-haag-2025", 1).orElseThrow();
+
+        assertThat(before.reviews()).isEmpty();
+        assertThat(hague.needs().stream().filter(need -> !need.on().startsWith(Piece.REVIEW)))
+                .containsExactlyElementsOf(before.needs());
+        assertThat(hague.template())
+                .usingRecursiveComparison()
+                .ignoringFields("version", "pieces.needs")
+                .isEqualTo(before.template());
     }
 
     @Test

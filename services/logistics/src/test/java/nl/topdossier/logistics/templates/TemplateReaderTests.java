@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.util.Set;
 import nl.topdossier.logistics.network.NeedKind;
+import nl.topdossier.logistics.timetable.RuleBook;
 import org.junit.jupiter.api.Test;
 
 class TemplateReaderTests {
@@ -20,19 +22,20 @@ class TemplateReaderTests {
 
     @Test
     void readsTheTemplatesThatComeWithTheProduct() {
-        Templates templates = new Templates("");
+        Templates templates = new Templates("", new RuleBook(""));
 
         assertThat(templates.all())
                 .extracting(read -> read.template().id())
-                .containsExactly("attending", "den-haag-2025");
+                .containsExactly("attending", "den-haag-2025", "den-haag-2025");
         assertThat(templates.find("den-haag-2025", 1).orElseThrow().template().pieces())
                 .hasSize(23);
-        assertThat(templates.find("den-haag-2025", 2)).isEmpty();
+        assertThat(templates.find("den-haag-2025", 3)).isEmpty();
     }
 
     @Test
     void writesALoopOutInNumberedRounds() {
-        PlannedTemplate hague = new Templates("").find("den-haag-2025", 1).orElseThrow();
+        PlannedTemplate hague =
+                new Templates("", new RuleBook("")).find("den-haag-2025", 1).orElseThrow();
 
         assertThat(hague.needs())
                 .filteredOn(need -> need.forResult() != null)
@@ -50,6 +53,28 @@ class TemplateReaderTests {
         assertThat(read.needs())
                 .extracting("of", "kind", "on")
                 .containsExactly(tuple("c", NeedKind.BEFORE_START, "a"), tuple("c", NeedKind.BEFORE_START, "b"));
+    }
+
+    @Test
+    void readsAReviewThatWorkNeeds() {
+        PlannedTemplate read = read(
+                piece("a", "needs: {before-start: ['review:half-year']}") + piece("b", "needs: {before-start: ['*']}"));
+
+        assertThat(read.reviews()).containsExactly("half-year");
+        assertThat(read.needs())
+                .extracting("of", "kind", "on")
+                .containsExactly(
+                        tuple("a", NeedKind.BEFORE_START, "review:half-year"), tuple("b", NeedKind.BEFORE_START, "a"));
+    }
+
+    @Test
+    void namesAReviewThatNoMeetingHas() {
+        refuses(piece("a", "needs: {before-finish: ['review:half-yaer']}"), "'a'", "'review:half-yaer'");
+    }
+
+    @Test
+    void namesAPieceThatWouldBeAReview() {
+        refuses(piece("'review:half-year'", ""), "'review:half-year'", "not a piece");
     }
 
     @Test
@@ -108,7 +133,8 @@ class TemplateReaderTests {
     }
 
     private static PlannedTemplate read(String pieces) {
-        return TemplateReader.read("test.yaml", new ByteArrayInputStream((HEAD + pieces).getBytes(UTF_8)));
+        return TemplateReader.read(
+                "test.yaml", new ByteArrayInputStream((HEAD + pieces).getBytes(UTF_8)), Set.of("half-year"));
     }
 
     private static void refuses(String pieces, String... words) {

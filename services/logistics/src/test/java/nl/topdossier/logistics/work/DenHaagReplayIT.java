@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.topdossier.logistics.WorkStack;
 import nl.topdossier.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,10 +22,35 @@ class DenHaagReplayIT extends WorkStack {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 24);
 
+    /** Up to which day this test has told what happened. */
+    private LocalDate today = LocalDate.MIN;
+
+    @Override
+    protected void delivers(UUID summit, String key, String result, String day) {
+        comes(day);
+        super.delivers(summit, key, result, day);
+    }
+
+    @Override
+    protected void completes(UUID summit, String key, String day) {
+        comes(day);
+        super.completes(summit, key, day);
+    }
+
+    private void passes(UUID summit, String review, String day) {
+        comes(day);
+        reviews(summit, review, "READY", day).expect(204);
+    }
+
+    private void comes(String day) {
+        assertThat(LocalDate.parse(day)).as("the next day").isAfterOrEqualTo(today);
+        today = LocalDate.parse(day);
+    }
+
     @Test
     void isReplayedWithoutAnOverride() {
         UUID summit = hosted(FIRST, FIRST.plusDays(2));
-        plans(summit, "den-haag-2025");
+        plans(summit, "den-haag-2025", 2).expect(200);
         // What letter 000 of August 2024 tells.
         delivers(summit, "preparation", "data vast", "2023-12-15");
         delivers(summit, "steering", "eerste bijeenkomst", "2024-05-21");
@@ -35,25 +61,27 @@ class DenHaagReplayIT extends WorkStack {
         delivers(summit, "informing", "met het verslag", "2024-08-13");
         assertThat(openNeeds(summit, "transport")).contains("military");
 
-        // Of the second meeting of residents the letter says the end of 2024; the day is assumed.
-        delivers(summit, "residents", "tweede bijeenkomst", "2024-12-17");
-
-        // Security and budget in two rounds.
         delivers(summit, "security", "verzoek om bijstand", "2024-09-02");
         delivers(summit, "military", "inzet toegezegd", "2024-10-01");
+        completes(summit, "lessons", "2024-12-02");
+        // Of the second meeting of residents the letter says the end of 2024; the day is assumed.
+        delivers(summit, "residents", "tweede bijeenkomst", "2024-12-17");
+        passes(summit, "readiness-half-year", "2024-12-24");
+        movesSummit(summit, FIRST, FIRST.plusDays(1));
+
+        // Security and budget in two rounds.
         delivers(summit, "security", "beveiligingsconcept v1", "2025-01-20");
         delivers(summit, "budget-2025", "begrotingstoets v1", "2025-03-03");
         delivers(summit, "security", "beveiligingsconcept v2", "2025-03-31");
         completes(summit, "budget-2025", "2025-04-18");
-        movesSummit(summit, FIRST, FIRST.plusDays(1));
-        completes(summit, "lessons", "2024-12-02");
         delivers(summit, "press", "aanmelding open", "2025-04-24");
+        passes(summit, "readiness-two-months", "2025-04-29");
         delivers(summit, "organisation", "omvang van delegaties vast", "2025-05-09");
+        delivers(summit, "transport", "vervoer geregeld", "2025-06-03");
         delivers(summit, "press", "aanmelding gesloten", "2025-06-06");
+        passes(summit, "readiness-two-weeks", "2025-06-10");
         completes(summit, "informing", "2025-06-13");
         delivers(summit, "venue", "ruimte beschikbaar", "2025-06-19");
-        delivers(summit, "transport", "vervoer geregeld", "2025-06-03");
-        List.of("police", "military", "public-order").forEach(key -> completes(summit, key, "2025-06-25"));
         List.of(
                         "koninklijk diner (Koninklijk Huis en BZ)",
                         "werkdiner NUC (BZ)",
@@ -62,6 +90,9 @@ class DenHaagReplayIT extends WorkStack {
                 .forEach(dinner -> delivers(summit, "dinners", dinner, "2025-06-24"));
         List.of("industry-forum", "dinners").forEach(key -> completes(summit, key, "2025-06-24"));
         List.of(
+                        "police",
+                        "military",
+                        "public-order",
                         "security",
                         "transport",
                         "organisation",
@@ -73,8 +104,8 @@ class DenHaagReplayIT extends WorkStack {
                         "residents")
                 .forEach(key -> completes(summit, key, "2025-06-25"));
         completes(summit, "press", "2025-06-26");
-        List.of("hotels", "venue", "contracts").forEach(key -> completes(summit, key, "2025-07-09"));
         delivers(summit, "thanks", "dank uitgesproken", "2025-07-02");
+        List.of("hotels", "venue", "contracts").forEach(key -> completes(summit, key, "2025-07-09"));
         completes(summit, "thanks", "2025-10-01");
 
         assertThat(plan(summit).path("tasks"))
@@ -106,10 +137,9 @@ class DenHaagReplayIT extends WorkStack {
     @Test
     void keepsTheRealDaysWhenEveryActFallsOnItsPlannedDay() {
         UUID summit = hosted(FIRST, FIRST.plusDays(1));
-        plans(summit, "den-haag-2025");
-        LocalDate today = LocalDate.MIN;
-        for (Optional<LocalDate> done = actsOnce(summit, today); done.isPresent(); done = actsOnce(summit, today)) {
-            today = done.orElseThrow();
+        plans(summit, "den-haag-2025", 2).expect(200);
+        while (actsOnce(summit)) {
+            assertThat(today).isBefore(LocalDate.of(2026, 1, 1));
         }
 
         assertThat(plan(summit).path("tasks"))
@@ -127,24 +157,38 @@ class DenHaagReplayIT extends WorkStack {
                         "press", "2025-06-26"));
     }
 
-    private record Act(LocalDate day, int rank, UUID task, String address) {}
+    private record Act(LocalDate day, int rank, @Nullable UUID task, String address) {}
 
-    /** The day of the first act that may be done, none when nothing is left. */
-    private Optional<LocalDate> actsOnce(UUID summit, LocalDate today) {
-        List<Act> acts = StreamSupport.stream(plan(summit).path("tasks").spliterator(), false)
+    /** Does the first act that may be done; none when nothing is left. */
+    private boolean actsOnce(UUID summit) {
+        JsonNode plan = plan(summit);
+        Stream<Act> reviews = StreamSupport.stream(plan.path("reviews").spliterator(), false)
+                .filter(review -> review.path("passedOn").isNull())
+                .map(review -> new Act(
+                        LocalDate.parse(review.path("day").asString()),
+                        3,
+                        null,
+                        review.path("code").asString()));
+        Stream<Act> work = StreamSupport.stream(plan.path("tasks").spliterator(), false)
                 .filter(piece -> !piece.path("state").asString().equals("DONE"))
-                .map(DenHaagReplayIT::next)
+                .map(DenHaagReplayIT::next);
+        return Stream.concat(work, reviews)
                 .sorted(Comparator.comparing(Act::day).thenComparing(Act::rank))
-                .toList();
-        for (Act act : acts) {
-            LocalDate day = act.day().isBefore(today) ? today : act.day();
-            Answer answer = act(act.task(), act.address(), Map.of("day", day.toString(), "text", "Klaar."));
-            if (answer.status() == 200) {
-                return Optional.of(day);
-            }
-            answer.expect(409);
+                .anyMatch(act -> isDone(summit, act));
+    }
+
+    private boolean isDone(UUID summit, Act act) {
+        LocalDate day = act.day().isBefore(today) ? today : act.day();
+        UUID task = act.task();
+        Answer answer = task == null
+                ? reviews(summit, act.address(), "READY", day.toString())
+                : act(task, act.address(), Map.of("day", day.toString(), "text", "Klaar."));
+        if (answer.status() == 409) {
+            return false;
         }
-        return Optional.empty();
+        assertThat(answer.status()).isBetween(200, 204);
+        comes(day.toString());
+        return true;
     }
 
     private static Act next(JsonNode piece) {

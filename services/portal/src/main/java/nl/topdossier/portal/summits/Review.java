@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluation what was learned when all is over, instead of whether it will be ready
  * @param outcome what was decided, in words of who recorded it
+ * @param holds the titles of the work that waits for it
  * @param address where the outcome goes; absent where this person may not record it, or nobody can now
  */
 public record Review(
@@ -20,6 +21,7 @@ public record Review(
         State state,
         @Nullable LocalDate heldOn,
         @Nullable String outcome,
+        List<String> holds,
         @Nullable String address) {
 
     /** Where a review is. */
@@ -44,7 +46,7 @@ public record Review(
 
     /** The same where nobody records anything. */
     public Review withoutForm() {
-        return new Review(id, name, evaluation, day, state, heldOn, outcome, null);
+        return new Review(id, name, evaluation, day, state, heldOn, outcome, holds, null);
     }
 
     /** What the committee can find. */

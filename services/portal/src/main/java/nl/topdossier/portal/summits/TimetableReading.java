@@ -78,7 +78,7 @@ public class TimetableReading {
             @Nullable LocalDate doneOn,
             @Nullable Integer slack) {}
 
-    /** A review, the end or the evaluation. */
+    /** A review with the titles of the work that it holds up, the end or the evaluation. */
     public record Milestone(
             String kind,
             String code,
@@ -88,7 +88,12 @@ public class TimetableReading {
             @Nullable UUID taskId,
             @Nullable String result,
             @Nullable String remarks,
-            @Nullable LocalDate doneOn) {
+            @Nullable LocalDate doneOn,
+            List<String> holds) {
+
+        public Milestone {
+            holds = holds == null ? List.of() : List.copyOf(holds);
+        }
 
         boolean isEvaluation() {
             return kind.equals("EVALUATION");
@@ -187,6 +192,7 @@ public class TimetableReading {
                 milestone.shown(),
                 milestone.doneOn(),
                 milestone.remarks(),
+                milestone.holds(),
                 open && head.coordinating()
                         ? head.address() + (evaluation ? "/evaluations/" : "/reviews/") + milestone.taskId()
                         : null);

@@ -22,7 +22,20 @@ public class WorkReading {
 
     /** All work of one summit; the ids of the critical path are in the order in which the work has to be done. */
     public record Plan(
-            UUID summitId, String summit, @Nullable String template, List<UUID> criticalPath, List<Piece> tasks) {}
+            UUID summitId,
+            String summit,
+            @Nullable String template,
+            List<UUID> criticalPath,
+            List<Piece> tasks,
+            List<Gate> reviews) {
+
+        public Plan {
+            reviews = reviews == null ? List.of() : List.copyOf(reviews);
+        }
+    }
+
+    /** A readiness review that work can need. */
+    public record Gate(String code, String title) {}
 
     /** A piece of work. */
     public record Piece(
@@ -53,10 +66,10 @@ public class WorkReading {
         }
     }
 
-    /** What a piece needs of another; it blocks while it is not met, unless it only informs. */
+    /** What a piece needs of another, or a review that it needs; it blocks while it is not met, unless it only informs. */
     public record Wanted(
             Need.Kind kind,
-            UUID workTaskId,
+            @Nullable UUID workTaskId,
             String title,
             @Nullable String result,
             @Nullable String forResult,

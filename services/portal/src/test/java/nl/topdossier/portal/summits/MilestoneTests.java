@@ -3,6 +3,7 @@ package nl.topdossier.portal.summits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.topdossier.portal.summits.TimetableReading.Milestone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,6 @@ class MilestoneTests {
     }
 
     private static Milestone milestone(String kind, String state, @Nullable String result) {
-        return new Milestone(kind, "code", 1, LocalDate.of(2025, 6, 10), state, null, result, null, null);
+        return new Milestone(kind, "code", 1, LocalDate.of(2025, 6, 10), state, null, result, null, null, List.of());
     }
 }

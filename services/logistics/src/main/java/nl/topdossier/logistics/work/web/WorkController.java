@@ -21,6 +21,7 @@ import nl.topdossier.logistics.work.WorkPlanning;
 import nl.topdossier.logistics.work.WorkProposal;
 import nl.topdossier.logistics.work.WorkState;
 import nl.topdossier.logistics.work.web.WorkViews.PieceView;
+import nl.topdossier.logistics.work.web.WorkViews.ReviewView;
 import nl.topdossier.security.CurrentPerson;
 import nl.topdossier.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ class WorkController {
             @Nullable Integer templateVersion,
             List<UUID> criticalPath,
             Counts counts,
-            List<PieceView> tasks) {}
+            List<PieceView> tasks,
+            List<ReviewView> reviews) {}
 
     /** How the whole work stands, also when only a part of it is listed. */
     record Counts(int all, int done, int overdue, int endangered) {}
@@ -190,7 +192,8 @@ class WorkController {
                 from == null ? null : from.version(),
                 views.criticalPath(),
                 counts(pieces),
-                pieces.stream().filter(wanted).toList());
+                pieces.stream().filter(wanted).toList(),
+                views.reviews());
     }
 
     private static Counts counts(List<PieceView> pieces) {

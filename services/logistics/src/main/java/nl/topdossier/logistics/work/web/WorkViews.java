@@ -9,6 +9,7 @@ import nl.topdossier.logistics.network.Need;
 import nl.topdossier.logistics.network.NeedKind;
 import nl.topdossier.logistics.network.Schedule;
 import nl.topdossier.logistics.network.Slot;
+import nl.topdossier.logistics.timetable.SummitReview;
 import nl.topdossier.logistics.work.WorkPlan;
 import nl.topdossier.logistics.work.WorkResult;
 import nl.topdossier.logistics.work.WorkState;
@@ -62,17 +63,29 @@ final class WorkViews {
             List<ResultView> results,
             long version) {}
 
-    /** What it needs of another; unmet needs that block are what it waits for. Cancelled work is waited for by nobody. */
+    /** What it needs of another, a piece or a review; unmet needs that block are what it waits for. Cancelled work is waited for by nobody. */
     record NeedView(
             NeedKind kind,
-            UUID workTaskId,
+            @Nullable UUID workTaskId,
+            @Nullable String review,
             String title,
-            String officeId,
+            @Nullable String officeId,
             @Nullable String result,
             @Nullable String forResult,
             boolean met,
             boolean cancelled,
             boolean blocks) {}
+
+    /** A review of the steering committee: until when it can wait, and which work waits for it. */
+    record ReviewView(
+            String code,
+            String title,
+            LocalDate day,
+            @Nullable LocalDate passedOn,
+            @Nullable LocalDate latest,
+            @Nullable Integer slack,
+            boolean critical,
+            List<UUID> holds) {}
 
     record ResultView(
             int position,
@@ -91,7 +104,30 @@ final class WorkViews {
     }
 
     List<UUID> criticalPath() {
-        return critical.stream().map(key -> plan.task(key).workTaskId()).toList();
+        return critical.stream()
+                .flatMap(key -> plan.find(key).stream())
+                .map(WorkTask::workTaskId)
+                .toList();
+    }
+
+    List<ReviewView> reviews() {
+        return plan.reviews().stream().map(this::review).toList();
+    }
+
+    private ReviewView review(SummitReview review) {
+        List<UUID> holds =
+                plan.heldBy(review).stream().map(WorkTask::workTaskId).toList();
+        Optional<Slot> slot =
+                holds.isEmpty() || review.passedOn() != null ? Optional.empty() : schedule.slot(review.key());
+        return new ReviewView(
+                review.code(),
+                title(review),
+                review.day(),
+                review.passedOn(),
+                slot.map(Slot::latestFinish).orElse(null),
+                slot.map(Slot::slack).orElse(null),
+                critical.contains(review.key()),
+                holds);
     }
 
     List<PieceView> pieces() {
@@ -148,7 +184,30 @@ final class WorkViews {
         return plan.needsOf(task).stream().map(this::need).toList();
     }
 
+    private String title(SummitReview review) {
+        return english ? review.nameEn() : review.name();
+    }
+
     private NeedView need(Need need) {
+        return plan.review(need).map(review -> need(need, review)).orElseGet(() -> needOfWork(need));
+    }
+
+    private NeedView need(Need need, SummitReview review) {
+        boolean met = review.passedOn() != null;
+        return new NeedView(
+                need.kind(),
+                null,
+                review.code(),
+                title(review),
+                null,
+                null,
+                need.forResult(),
+                met,
+                false,
+                need.kind().blocks() && !met);
+    }
+
+    private NeedView needOfWork(Need need) {
         WorkTask other = plan.task(need.on());
         boolean met = other.doneOn() != null
                 || plan.results(other).stream()
@@ -156,6 +215,7 @@ final class WorkViews {
         return new NeedView(
                 need.kind(),
                 other.workTaskId(),
+                null,
                 title(other),
                 other.officeId(),
                 need.onResult(),

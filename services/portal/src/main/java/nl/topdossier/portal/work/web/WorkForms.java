@@ -25,6 +25,9 @@ final class WorkForms {
             "problem.work.unknown-need", "needs-0-on",
             "problem.work.circle", "needs-0-on");
 
+    /** What the choice of a review begins with. */
+    private static final String REVIEW = "review:";
+
     private WorkForms() {}
 
     /** What is missing or can't be read. */
@@ -104,20 +107,30 @@ final class WorkForms {
         int stroke = on.indexOf('/');
         Map<String, @Nullable Object> need = new LinkedHashMap<>();
         need.put("kind", line.kind());
+        if (on.startsWith(REVIEW)) {
+            need.put("review", on.substring(REVIEW.length()));
+            return need;
+        }
         need.put("workTaskId", stroke < 0 ? on : on.substring(0, stroke));
         need.put("result", stroke < 0 ? null : on.substring(stroke + 1));
         return need;
     }
 
-    /** Each piece of the summit, followed by its named results. */
+    /** Each piece of the summit, followed by its named results; then the reviews of the steering committee. */
     static List<Choice> pieces(WorkReading.Plan plan) {
+        return Stream.concat(
+                        work(plan),
+                        plan.reviews().stream().map(review -> new Choice(REVIEW + review.code(), review.title())))
+                .toList();
+    }
+
+    private static Stream<Choice> work(WorkReading.Plan plan) {
         return plan.tasks().stream()
                 .flatMap(piece -> Stream.concat(
                         Stream.of(new Choice(piece.workTaskId().toString(), piece.title())),
                         piece.results().stream()
                                 .map(result -> new Choice(
                                         piece.workTaskId() + "/" + result.name(),
-                                        piece.title() + ": " + result.name()))))
-                .toList();
+                                        piece.title() + ": " + result.name()))));
     }
 }

@@ -138,7 +138,7 @@ class WorkPages {
     private static List<Need> neededBy(WorkReading.Plan plan, UUID workTaskId) {
         return plan.tasks().stream()
                 .flatMap(other -> other.needs().stream()
-                        .filter(wanted -> wanted.workTaskId().equals(workTaskId))
+                        .filter(wanted -> workTaskId.equals(wanted.workTaskId()))
                         .map(wanted -> new Need(
                                 other.workTaskId(),
                                 other.title(),
