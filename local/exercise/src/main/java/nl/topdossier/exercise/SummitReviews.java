@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.topdossier.exercise.StackAddresses.Service;
 
 /** The readiness reviews of a summit between its work: each lets go of the work that waits for it. */
 public final class SummitReviews {

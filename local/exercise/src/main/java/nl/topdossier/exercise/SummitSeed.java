@@ -84,7 +84,11 @@ final class SummitSeed {
             coordinator.post(
                     Service.LOGISTICS,
                     "/v1/summits/" + summitId + "/work",
-                    Map.of("template", example.path("template").asString(""), "version", DenHaag2025.TEMPLATE_VERSION));
+                    Map.of(
+                            "template",
+                            example.path("template").asString(""),
+                            "version",
+                            example.path("templateVersion").asInt()));
         }
         if (work.isToBeEnded()) {
             int acts = new SummitScript(stack, Told.QUIET)

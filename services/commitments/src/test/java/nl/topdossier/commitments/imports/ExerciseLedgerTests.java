@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The own promises of the exercise name the letter that makes them, and the heading under which it does. */
 class ExerciseLedgerTests {
 
-    private static final Pattern PLACE = Pattern.compile("(geannoteerde agenda|verslag) NAVO-top Washington 2024, onder ([^(]+)");
+    private static final Pattern PLACE =
+            Pattern.compile("(geannoteerde agenda|verslag) NAVO-top Washington 2024, onder ([^(]+)");
 
     @Test
     void everyOwnPromiseStandsUnderTheHeadingThatItNames() throws IOException {
