@@ -210,6 +210,7 @@ class EndpointsIT {
                 "/propose",
                 "/reassign",
                 "/hand-back",
+                "/need",
                 "/cancel",
                 "/comment",
                 "/attach",

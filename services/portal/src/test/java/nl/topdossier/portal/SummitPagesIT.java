@@ -75,6 +75,30 @@ class SummitPagesIT extends AnsweredPortal {
     }
 
     @Test
+    void letWorkWaitForMore() throws Exception {
+        String needs = "POST /v1" + WORK + "/needs";
+        Document work = page(get(WORK));
+        assertThat(work.select("#need-on option").eachText())
+                .contains("Hotelkamers: plan v1")
+                .doesNotContain("Vervoer van delegaties");
+        SERVICES.answer(needs, "{}");
+
+        MvcResult waits = mvc.perform(asCoordinator(post(WORK + "/need"))
+                        .param("revision", "7")
+                        .param("on", SampleAnswers.HOTELS + "/plan v1")
+                        .param("kind", "BEFORE_FINISH"))
+                .andReturn();
+
+        assertThat(waits.getResponse().getRedirectedUrl()).startsWith(WORK);
+        assertThat(SERVICES.asked(needs))
+                .contains(
+                        "If-Match: \"7\"",
+                        "\"workTaskId\":\"" + SampleAnswers.HOTELS + "\"",
+                        "\"result\":\"plan v1\"",
+                        "\"kind\":\"BEFORE_FINISH\"");
+    }
+
+    @Test
     void takeAwayAComment() throws Exception {
         String comment = "/comments/" + new UUID(0, 5);
         SERVICES.answer("DELETE /v1" + WORK + comment, "{}");

@@ -242,6 +242,7 @@ final class SampleWork {
                 EnumSet.allOf(WorkAct.class),
                 null,
                 OFFICES,
+                List.of(new Choice("review:readiness-half-year", "Gereedheidstoets een half jaar vooraf")),
                 LOCAL_NOW.toLocalDate(),
                 "7");
     }

@@ -10,6 +10,7 @@ public enum WorkAct {
     PROPOSE,
     REASSIGN,
     CANCEL,
+    NEED,
     COMMENT,
     ATTACH;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what this person may do now
  * @param waitingFor on whom it waits, for a person who can do nothing now
  * @param offices to whom it can be given
+ * @param needable what it can be made to wait for: other work, results of it, reviews
  * @param revision of the work that was on the screen; sent along with each act
  */
 public record WorkPage(
@@ -34,6 +35,7 @@ public record WorkPage(
         Set<WorkAct> acts,
         @Nullable Text waitingFor,
         List<Choice> offices,
+        List<Choice> needable,
         LocalDate today,
         String revision) {
 
@@ -48,6 +50,10 @@ public record WorkPage(
 
     public String address(String act) {
         return row.address() + "/" + WorkAct.valueOf(act).path();
+    }
+
+    public List<Need.Kind> needKinds() {
+        return List.of(Need.Kind.values());
     }
 
     /** Named results that were not delivered yet. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.topdossier.portal.services.ServiceClients;
+import nl.topdossier.portal.work.Need;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
@@ -112,6 +113,16 @@ class WorkActController {
             @RequestParam String reason,
             RedirectAttributes flash) {
         return act(workTaskId, "done.HAND_BACK", flash, List.of(DO), "/return", revision, Map.of("text", reason));
+    }
+
+    @PostMapping("/need")
+    String need(
+            @PathVariable UUID workTaskId,
+            @RequestParam String revision,
+            @RequestParam String on,
+            @RequestParam Need.Kind kind,
+            RedirectAttributes flash) {
+        return act(workTaskId, "done.NEED", flash, List.of(), "/needs", revision, WorkForms.need(on, kind));
     }
 
     @PostMapping("/cancel")

@@ -15,7 +15,7 @@ final class WorkAllowed {
     /**
      * @param own whether the person owns it or is the coordinator
      * @param holds whether it is of an office of the person
-     * @param coordinating whether the person may end work that is not needed any more
+     * @param coordinating whether the person may let work wait for more, or end it when it is not needed any more
      */
     static Set<WorkAct> of(WorkReading.Piece piece, boolean own, boolean holds, boolean coordinating, Summit summit) {
         Set<WorkAct> acts = EnumSet.of(WorkAct.COMMENT, WorkAct.ATTACH);
@@ -28,7 +28,7 @@ final class WorkAllowed {
         acts.add(holds ? WorkAct.CHANGE : WorkAct.PROPOSE);
         acts.addAll(EnumSet.of(WorkAct.DONE, WorkAct.DELIVER, WorkAct.REASSIGN));
         if (coordinating) {
-            acts.add(WorkAct.CANCEL);
+            acts.addAll(EnumSet.of(WorkAct.CANCEL, WorkAct.NEED));
         }
         if (piece.state() == WorkState.WAITING || piece.state() == WorkState.READY) {
             acts.add(WorkAct.START);

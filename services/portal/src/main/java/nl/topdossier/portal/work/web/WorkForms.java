@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.topdossier.portal.services.ServiceRefusal;
 import nl.topdossier.portal.words.Choice;
 import nl.topdossier.portal.words.Problem;
 import nl.topdossier.portal.words.Text;
+import nl.topdossier.portal.work.Need;
 import nl.topdossier.portal.work.WorkForm;
 import nl.topdossier.portal.work.WorkReading;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +105,14 @@ final class WorkForms {
     }
 
     private static Map<String, @Nullable Object> need(WorkForm.NeedLine line) {
-        String on = String.valueOf(line.on());
+        return need(String.valueOf(line.on()), line.kind());
+    }
+
+    /** What logistics is asked to let work wait for. */
+    static Map<String, @Nullable Object> need(String on, Need.@Nullable Kind kind) {
         int stroke = on.indexOf('/');
         Map<String, @Nullable Object> need = new LinkedHashMap<>();
-        need.put("kind", line.kind());
+        need.put("kind", kind);
         if (on.startsWith(REVIEW)) {
             need.put("review", on.substring(REVIEW.length()));
             return need;
@@ -121,6 +127,13 @@ final class WorkForms {
         return Stream.concat(
                         work(plan),
                         plan.reviews().stream().map(review -> new Choice(REVIEW + review.code(), review.title())))
+                .toList();
+    }
+
+    /** What this piece can wait for. */
+    static List<Choice> choices(WorkReading.Plan plan, UUID workTaskId) {
+        return pieces(plan).stream()
+                .filter(choice -> !choice.value().startsWith(workTaskId.toString()))
                 .toList();
     }
 

@@ -102,6 +102,7 @@ class WorkPages {
                 acts,
                 own ? null : waitingFor(piece, locale),
                 people.offices(locale),
+                WorkForms.choices(plan, workTaskId),
                 rows.today(),
                 String.valueOf(piece.version()));
     }
