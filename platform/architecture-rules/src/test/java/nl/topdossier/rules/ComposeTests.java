@@ -116,18 +116,25 @@ class ComposeTests {
     }
 
     @Test
-    void theTemplatesOfTheAdministratorAreReadByLogisticsAndNeverWritten() {
-        Map<String, Object> logistics = part("logistics");
-
-        assertThat(settings(logistics)).containsEntry("TOPDOSSIER_LOGISTICS_TEMPLATES_FOLDER", "/templates");
-        assertThat((List<?>) logistics.getOrDefault("volumes", List.of()))
-                .singleElement()
-                .extracting(ComposeTests::mapping)
-                .satisfies(folder -> assertThat(folder)
-                        .containsEntry("source", "${TOPDOSSIER_TEMPLATES_FOLDER:-./compose/templates}")
-                        .containsEntry("target", "/templates")
-                        .containsEntry("read_only", true));
-        assertThat(Path.of("../../compose/templates")).isDirectory();
+    void whatTheMinistryAddsIsReadAndNeverWritten() {
+        assertThat(settings(part("logistics")))
+                .containsEntry("TOPDOSSIER_LOGISTICS_TEMPLATES_FOLDER", "/ministry/templates")
+                .containsEntry("TOPDOSSIER_LOGISTICS_TIMETABLES_FOLDER", "/ministry/timetables");
+        for (String service : List.of("logistics", "drafting")) {
+            assertThat(settings(part(service))).containsEntry("TOPDOSSIER_RECESS_FILE", "/ministry/recess.csv");
+            assertThat((List<?>) part(service).getOrDefault("volumes", List.of()))
+                    .as(service)
+                    .singleElement()
+                    .extracting(ComposeTests::mapping)
+                    .satisfies(folder -> assertThat(folder)
+                            .containsEntry("source", "${TOPDOSSIER_MINISTRY_FOLDER:-./compose/ministry}")
+                            .containsEntry("target", "/ministry")
+                            .containsEntry("read_only", true));
+        }
+        Path ministry = Path.of("../../compose/ministry");
+        assertThat(ministry.resolve("templates")).isDirectory();
+        assertThat(ministry.resolve("timetables")).isDirectory();
+        assertThat(ministry.resolve("recess.csv")).isRegularFile();
     }
 
     @Test
