@@ -29,11 +29,7 @@ final class SampleAnswers {
         services.answer(summit + "/timetable", TIMETABLE);
         services.answer(summit + "/work", plan());
         services.answer("GET /v1/plan", "[" + plan() + "]");
-        services.answer("GET /v1/plan/letters", """
-                [{"plannedId": "%2$s", "summitId": "%1$s", "kind": "ANNOTATED_AGENDA", "draftingOfficeId": "DVB",
-                  "letterId": null, "opensOn": "2999-06-06", "latestDispatch": "2999-06-13",
-                  "deadline": "2999-06-13T15:00:00Z", "step": "MINISTERS", "slack": -2}]
-                """.formatted(SUMMIT, AGENDA));
+        tellOfAgenda(services, -2);
         services.answer("POST /v1/summits/" + SUMMIT + "/preview", """
                 [{"part": "letter", "subject": "ANNOTATED_AGENDA", "what": "release", "before": "2025-06-13",
                   "after": "2025-06-06", "officeId": "DVB"}]
@@ -53,6 +49,15 @@ final class SampleAnswers {
                    {"linkId": "%2$s", "personId": "%2$s", "title": "Boos", "address": "javascript:alert(1)", "addedAt": "2025-06-01T08:00:00Z"}],
                  "overrides": []}
                 """.formatted(transport(), new UUID(0, 5)));
+    }
+
+    /** The agenda is still to be opened, with this slack; the work has three working days too few. */
+    static void tellOfAgenda(AnsweringServices services, int slack) {
+        services.answer("GET /v1/plan/letters", """
+                [{"plannedId": "%2$s", "summitId": "%1$s", "kind": "ANNOTATED_AGENDA", "draftingOfficeId": "DVB",
+                  "letterId": null, "opensOn": "2999-06-06", "latestDispatch": "2999-06-13",
+                  "deadline": "2999-06-13T15:00:00Z", "step": "MINISTERS", "slack": %3$d}]
+                """.formatted(SUMMIT, AGENDA, slack));
     }
 
     static String summit() {

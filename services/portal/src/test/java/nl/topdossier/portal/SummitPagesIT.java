@@ -403,8 +403,7 @@ class SummitPagesIT extends AnsweredPortal {
         assertThat(plan.select("table.td-gantt tbody tr").getFirst().text())
                 .contains("Hotelkamers", "kritieke pad", "3 werkdagen te kort");
         assertThat(plan.text())
-                .contains(
-                        "Het kritieke pad van het werk komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
+                .contains("Het kritieke pad komt 3 werkdagen te kort. Pad: Hotelkamers → Vervoer van delegaties");
         assertThat(plan.select("[style]"))
                 .as("nothing inline, which the policy forbids")
                 .isEmpty();
@@ -423,6 +422,19 @@ class SummitPagesIT extends AnsweredPortal {
                 .contains("NAVO-top in Den Haag", "nog te openen", "2 werkdagen te kort", "De brief begint vanzelf op");
         assertThat(plan.select("tr#row-" + SampleAnswers.AGENDA + " a").attr("href"))
                 .isEqualTo(SUMMIT + "/timetable");
+    }
+
+    @Test
+    void putALetterOnTheCriticalPathWhenItHasLessSlackThanTheWork() throws Exception {
+        SampleAnswers.tellOfAgenda(SERVICES, -5);
+
+        Document plan = page(get("/plan"));
+
+        assertThat(plan.select(".td-plan__critical").text())
+                .contains("Het kritieke pad komt 5 werkdagen te kort", "NAVO-top in Den Haag")
+                .doesNotContain("Hotelkamers");
+        assertThat(plan.select("tr#row-" + SampleAnswers.AGENDA).text()).contains("kritieke pad");
+        assertThat(plan.select("tr#row-" + SampleAnswers.HOTELS).text()).doesNotContain("kritieke pad");
     }
 
     @Test

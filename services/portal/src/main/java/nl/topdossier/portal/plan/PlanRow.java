@@ -41,6 +41,11 @@ public record PlanRow(
                 + (kind == Kind.LETTER ? " td-gantt__bar--letter" : "");
     }
 
+    /** The same on the critical path, or beside it. */
+    public PlanRow critical(boolean on) {
+        return new PlanRow(kind, id, title, address, owner, state, style, on, start, finish, slack, blocker, next, bar);
+    }
+
     /** What a row is about. */
     public enum Kind {
         LETTER,

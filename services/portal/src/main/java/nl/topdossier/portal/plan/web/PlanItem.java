@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.function.Function;
 import nl.topdossier.portal.plan.PlanRow;
 import nl.topdossier.portal.plan.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter, a piece of work or a budget line before it is drawn: what the order and the counts need, and how to draw it.
  *
  * @param slack working days that are left, or far away where nobody counts them
  * @param order the days of it, for the timeline
+ * @param letter what a letter with slack of its own is called; absent for anything else
  * @param money whether it is a budget line, which nobody has to finish
  */
 record PlanItem(
@@ -22,6 +24,7 @@ record PlanItem(
         java.time.LocalDate start,
         java.time.LocalDate finish,
         boolean money,
+        @Nullable String letter,
         Function<Timeline, PlanRow> row)
         implements Comparable<PlanItem> {
 
@@ -51,7 +54,7 @@ record PlanItem(
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other;
     }
 

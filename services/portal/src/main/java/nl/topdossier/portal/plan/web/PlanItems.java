@@ -64,6 +64,7 @@ class PlanItems {
                 start.isBefore(finish) ? start : finish,
                 finish,
                 false,
+                null,
                 timeline -> row(piece, danger, timeline, locale));
     }
 
@@ -113,6 +114,7 @@ class PlanItems {
                         .filter(day -> day.getYear() < 2900)
                         .toList(),
                 rows.today());
+        CriticalPath critical = CriticalPath.of(plan, all);
         return new PlanSummit(
                 summit == null ? null : summits.head(summit, me),
                 new PlanSummit.Counts(
@@ -120,29 +122,11 @@ class PlanItems {
                         (int) all.stream().filter(item -> !item.open()).count(),
                         PlanPages.count(all, PlanItem.Danger.LATE),
                         PlanPages.count(all, PlanItem.Danger.NEAR)),
-                plan == null ? null : critical(plan),
-                shown.stream().map(item -> item.row().apply(timeline)).toList(),
+                critical.said(),
+                shown.stream().map(item -> critical.row(item, timeline)).toList(),
                 unfolded,
                 hidden,
                 timeline,
                 summit == null ? null : timeline.bar(summit.firstDay(), summit.lastDay()));
-    }
-
-    /** How much room the critical path has, and what is on it. */
-    private static @Nullable Text critical(WorkReading.Plan plan) {
-        List<WorkReading.Piece> path = plan.criticalPath().stream()
-                .flatMap(id ->
-                        plan.tasks().stream().filter(piece -> piece.workTaskId().equals(id)))
-                .toList();
-        if (path.isEmpty()) {
-            return null;
-        }
-        int slack = path.stream()
-                .mapToInt(piece -> piece.slack() == null ? FAR : piece.slack())
-                .min()
-                .orElse(FAR);
-        String names =
-                String.join(" → ", path.stream().map(WorkReading.Piece::title).toList());
-        return slack < 0 ? Text.of("plan.critical.short", -slack, names) : Text.of("plan.critical.slack", slack, names);
     }
 }

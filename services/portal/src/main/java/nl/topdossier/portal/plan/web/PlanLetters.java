@@ -150,6 +150,7 @@ class PlanLetters {
                 start,
                 finish,
                 false,
+                slack == null ? null : drawn.title(),
                 timeline -> new PlanRow(
                         PlanRow.Kind.LETTER,
                         drawn.id(),

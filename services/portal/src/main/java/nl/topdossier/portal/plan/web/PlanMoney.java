@@ -68,6 +68,7 @@ class PlanMoney {
                 start,
                 finish,
                 true,
+                null,
                 timeline -> new PlanRow(
                         PlanRow.Kind.MONEY,
                         line.budgetLineId(),
