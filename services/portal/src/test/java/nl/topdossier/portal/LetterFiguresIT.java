@@ -68,6 +68,17 @@ class LetterFiguresIT extends AnsweredPortal {
     }
 
     @Test
+    void looksForAFigureThatWasAddedByHandByItsName() throws Exception {
+        SERVICES.answer("GET /v1/summits/" + SampleAnswers.SUMMIT + "/figures", """
+                [{"figureId": "%1$s", "workTaskId": null, "key": "%1$s", "name": "vrijwilligers", "unit": "personen",
+                  "value": 250, "source": "opgave", "assumed": false, "history": [], "version": 1}]
+                """.formatted(LETTER));
+        letter("Rond de top helpen 300 vrijwilligers.", ofTheSummit(), "DRAFT");
+
+        assertThat(page().select("section#figures").text()).contains("nu 250 personen", "300 vrijwilligers");
+    }
+
+    @Test
     void showsNothingWhereTheNumbersAgree() throws Exception {
         letter(SAME, ofTheSummit(), "DRAFT");
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.topdossier.lettertext.BlockKind;
+import nl.topdossier.lettertext.LetterText;
 import nl.topdossier.lettertext.PreparedLetter;
 import nl.topdossier.lettertext.TextBlock;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,21 @@ class FigureReadingTests {
             assertThat(found.said()).isEqualByComparingTo("600");
             assertThat(found.sentence()).startsWith("Het NATO Public Forum trok zeshonderd bezoekers");
         });
+    }
+
+    @Test
+    void findsAFigureThatWasAddedByHandByItsName() {
+        var volunteers = FigureWords.byName("added", "vrijwilligers", BigDecimal.valueOf(250))
+                .orElseThrow();
+        var text = LetterText.parse("# T\n\n## Top\n\nEr komen 300 vrijwilligers naar Den Haag in juni 2025.");
+
+        assertThat(FigureReading.disagreements(
+                        FigureReading.passages(text, true, THE_HAGUE, 2025), List.of(volunteers)))
+                .extracting(Disagreement::written)
+                .containsExactly("300");
+        assertThat(FigureWords.byName("a", "bezoekers die naar het forum kwamen", BigDecimal.ONE))
+                .as("a name of more words")
+                .isEmpty();
     }
 
     @Test

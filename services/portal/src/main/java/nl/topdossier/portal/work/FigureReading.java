@@ -42,7 +42,13 @@ public class FigureReading {
             @Nullable String source,
             boolean assumed,
             List<Value> history,
-            long version) {}
+            long version) {
+
+        /** Whether it is of no template: then its id is its key. */
+        boolean isAddedByHand() {
+            return key.equals(figureId.toString());
+        }
+    }
 
     /** A value that a figure has or had. */
     public record Value(long value, @Nullable String source, boolean assumed, UUID recordedBy, Instant recordedAt) {}

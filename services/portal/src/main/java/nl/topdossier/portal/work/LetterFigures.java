@@ -77,7 +77,10 @@ class LetterFigures implements FigureHints {
         for (nl.topdossier.portal.work.FigureReading.Recorded figure : figures.figures(summitId)) {
             Long value = figure.value();
             if (value != null) {
-                FigureWords.known(figure.key(), BigDecimal.valueOf(value)).ifPresent(known::add);
+                (figure.isAddedByHand()
+                                ? FigureWords.byName(figure.key(), figure.name(), BigDecimal.valueOf(value))
+                                : FigureWords.known(figure.key(), BigDecimal.valueOf(value)))
+                        .ifPresent(known::add);
                 present.put(
                         figure.key(),
                         Text.of("letter.figures.now", figure.name(), BigDecimal.valueOf(value), figure.unit()));
