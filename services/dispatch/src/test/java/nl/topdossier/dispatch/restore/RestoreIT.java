@@ -25,6 +25,7 @@ import nl.topdossier.dispatch.dispatches.DispatchState;
 import nl.topdossier.dispatch.handover.HandingOver;
 import nl.topdossier.dispatch.handover.LetterPaused;
 import nl.topdossier.messaging.Ids;
+import nl.topdossier.testsupport.FactsOnKafka;
 import nl.topdossier.testsupport.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,9 @@ class RestoreIT {
     @Autowired
     Restores restores;
 
+    @Autowired
+    FactsOnKafka told;
+
     @BeforeEach
     @AfterEach
     void everybodyBehaves() {
@@ -69,6 +73,10 @@ class RestoreIT {
         dispatching.isTold(
                 Topics.DRAFTING_LETTER,
                 new RecallRequested(letter.letterId(), letter.dispatchId(), Ids.next(), RecallPurpose.EDIT));
+        await("the recall is refused while the letter waits")
+                .atMost(Dispatching.PATIENCE)
+                .untilAsserted(() -> assertThat(told.namesOn(Topics.DISPATCH_DISPATCH, letter.letterId()))
+                        .contains("RecallRefused"));
         hasItNot(letter, TK).expect(204);
         dispatching.release(letter).expect(409, "dispatch.paused");
         hasItNot(letter, EK).expect(204);
