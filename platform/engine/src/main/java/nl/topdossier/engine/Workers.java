@@ -41,6 +41,7 @@ class Workers implements SmartLifecycle {
     private final JsonMapper json;
     private final List<EngineWorker<?, ?>> workers;
     private final List<JobWorker> open = new ArrayList<>();
+    private final Waiting waiting;
     private final ReadWriteLock working = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
@@ -48,6 +49,7 @@ class Workers implements SmartLifecycle {
         this.client = client;
         this.json = json;
         this.workers = workers;
+        this.waiting = new Waiting(client);
     }
 
     @Override
@@ -130,12 +132,14 @@ class Workers implements SmartLifecycle {
         }
     }
 
-    private static void again(JobClient jobs, ActivatedJob job, Duration pause, String why) {
-        jobs.newFailCommand(job.getKey())
-                .retries(Math.max(1, job.getRetries()))
-                .retryBackoff(pause)
-                .errorMessage(why)
-                .send();
+    private void again(JobClient jobs, ActivatedJob job, Duration pause, String why) {
+        waiting.after(
+                pause,
+                job,
+                () -> jobs.newFailCommand(job.getKey())
+                        .retries(Math.max(1, job.getRetries()))
+                        .errorMessage(why)
+                        .send());
     }
 
     @Override
@@ -143,6 +147,7 @@ class Workers implements SmartLifecycle {
         stopping = true;
         open.forEach(JobWorker::close);
         open.clear();
+        waiting.giveBack();
         try {
             if (working.writeLock().tryLock(WORK_IN_HAND.toMillis(), TimeUnit.MILLISECONDS)) {
                 working.writeLock().unlock();
