@@ -40,6 +40,12 @@ record LeftOver(String name, List<String> services, String from, String shown) {
                     "filing where state <> 'FILED'",
                     "state || ' ' || letter_id"),
             new LeftOver(
+                    "audit entries not at records",
+                    List.of("drafting", "approval", "dispatch", "logistics", "commitments"),
+                    "audit_entry e where not exists (select 1 from records.chain_entry c where c.letter_id = e.letter_id"
+                            + " and c.position = e.position and c.hash = e.hash)",
+                    "'entry ' || position || ' of ' || letter_id"),
+            new LeftOver(
                     "audit chains not whole",
                     List.of("records"),
                     "chain where not whole or alarms > 0",
